@@ -9,7 +9,7 @@ Docs: https://kolosis.github.io/kolosis/core.html.md"""
 
 # %% auto #0
 __all__ = ['InputError', 'require', 'get_device', 'n_params', 'flops_per_token', 'logits_of', 'rel_err', 'leak', 'atomic_path',
-           'environment', 'save_run', 'load_runs']
+           'environment', 'save_run', 'load_runs', 'set_seed']
 
 # %% ../nbs/00_core.ipynb #721b5b9e
 import json,os,subprocess,sys,tempfile,warnings
@@ -33,6 +33,9 @@ def require(ok, # Condition that must hold
            ):
     "Raise `InputError(msg)` unless `ok`"
     if not ok: raise InputError(msg)
+
+# %% ../nbs/00_core.ipynb #5f645dbd
+_all_ = ['set_seed']
 
 # %% ../nbs/00_core.ipynb #1878ace8
 def get_device(name:str=None # `'cpu'`, `'cuda'`, `'cuda:1'`, `'mps'`; the best one here if `None`
