@@ -4,8 +4,10 @@ Modules:
 
 - `kolosis.blocks`: Attention that knows position in five ways, a feed-forward net, and the block that holds them
 - `kolosis.core`: Seeds, counts, the causality test, and a record for every run
+- `kolosis.data`: Corpora, tokenizers, honest splits, and batches that predict every token exactly once
 - `kolosis.embeddings`: A token is its symbol, plus some of its concept, plus a little of the laws it obeys
 - `kolosis.evaluate`: How surprised is a causal language model by a text, token by token, and by how much more than it had to be?
+- `kolosis.learner`: A fastai `Learner` for language models whose reported numbers mean what they say
 - `kolosis.models`: One module assembled from one config; a preset is a value, not a class
 - `kolosis.temporal`: Causal attention whose heads forget at several, learnable half-lives at once"""
 

@@ -29,6 +29,12 @@ extractors = dict(mlp=lambda c: nn.Sequential(_lin(c,2**.5), nn.ReLU(), _lin(c,1
                   none=lambda c: nn.Identity())
 
 # %% ../nbs/03_embeddings.ipynb #d2c98703
+def _tables(ws, fused):
+    "`nn.Embedding`s holding the weights `ws`: one for all, or one each"
+    if fused: ws = [torch.cat(ws, -1)]
+    return nn.ModuleList(nn.Embedding.from_pretrained(w, freeze=False) for w in ws)
+
+# %% ../nbs/03_embeddings.ipynb #60c384d4
 class HierarchicalEmbedding(nn.Module):
     "Symbol + σ(α)·g(concept) + σ(β)·law for every token"
     def __init__(self,
@@ -51,19 +57,21 @@ class HierarchicalEmbedding(nn.Module):
         if levels>1: self.g,self.alpha = extractors[extractor](c),nn.Parameter(torch.tensor(0.))
         if levels>2: self.beta = nn.Parameter(torch.tensor(-1.))
 
-    def rows(self, ids): return self.tables[0](ids).split(self.widths, -1) if self.fused else [t(ids) for t in self.tables]
+# %% ../nbs/03_embeddings.ipynb #5b1072c4
+@patch
+def rows(self:HierarchicalEmbedding, ids):
+    "What each level's table holds for `ids`"
+    return self.tables[0](ids).split(self.widths, -1) if self.fused else [t(ids) for t in self.tables]
 
-    def forward(self,
-                ids:Tensor # `(b,t)`, or any shape
-               ) -> Tensor: # `(b,t,c)`
-        x,*upper = self.rows(ids)
-        if upper: x = x + self.alpha.sigmoid()*self.g(self.up[0](upper[0]))
-        if len(upper)>1: x = x + self.beta.sigmoid()*self.up[1](upper[1])
-        return x
-
-def _tables(ws, fused):
-    "`nn.Embedding`s holding the weights `ws`: one for all, or one each"
-    return nn.ModuleList(nn.Embedding.from_pretrained(w, freeze=False) for w in ([torch.cat(ws, -1)] if fused else ws))
+@patch
+def forward(self:HierarchicalEmbedding,
+            ids:Tensor # `(b,t)`, or any shape
+           ) -> Tensor: # `(b,t,c)`
+    "The vectors of `ids`"
+    x,*upper = self.rows(ids)
+    if upper: x = x + self.alpha.sigmoid()*self.g(self.up[0](upper[0]))
+    if len(upper)>1: x = x + self.beta.sigmoid()*self.up[1](upper[1])
+    return x
 
 # %% ../nbs/03_embeddings.ipynb #3d7944a8
 @patch

@@ -11,7 +11,7 @@ Docs: https://kolosis.github.io/kolosis/models.html.md"""
 __all__ = ['presets', 'LMConfig', 'LMOut', 'Kolosis', 'kolosis_lm', 'get_config', 'match']
 
 # %% ../nbs/10_models.ipynb #e3e24603
-import json
+import json,os,tempfile
 from dataclasses import dataclass,asdict,replace,fields
 from functools import cached_property
 from pathlib import Path
@@ -153,6 +153,22 @@ def _fit_ff(cost, c, target):
     a,b = cost(c=c, ff=8),cost(c=c, ff=16)
     ff = 8*max(1, 1+round((target-a)/(b-a)))
     return abs(cost(c=c, ff=ff)/target-1),c,ff
+
+# %% ../nbs/10_models.ipynb #f2a0a81c
+@patch
+def save_pretrained(self:Kolosis,
+                    folder, # Where to save; made if missing
+                    tok=None, # A tokenizer to save along, as `tokenizer.json`
+                    **kwargs # Passed on to the mixin
+                   ):
+    "Write config, weights and model card to `folder`; if anything fails, what was there stays"
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    kwargs.setdefault('repo_id', folder.name)
+    with tempfile.TemporaryDirectory(dir=folder, prefix='.saving-') as tmp:
+        PyTorchModelHubMixin.save_pretrained(self, tmp, **kwargs)
+        if tok is not None: tok.save(f'{tmp}/tokenizer.json')
+        for f in Path(tmp).iterdir(): os.replace(f, folder/f.name)
 
 # %% ../nbs/10_models.ipynb #f766a352
 @patch(cls_method=True)
