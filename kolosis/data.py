@@ -10,7 +10,8 @@ Docs: https://kolosis.github.io/kolosis/data.html.md"""
 # %% auto #0
 __all__ = ['BOS', 'UNK', 'Docs', 'start_id', 'vocab_size', 'words_tokenizer', 'cache_dir', 'get_tokenizer', 'read_text',
            'straighten', 'split_text', 'encode', 'Corpus', 'storyworld_corpus', 'text_corpus', 'ids_corpus',
-           'hub_corpus', 'corpus', 'cut_windows', 'Windows', 'batch_order', 'LMLoader', 'lm_dls', 'StoryWorld', 'WHYS']
+           'hub_corpus', 'corpus', 'load_docs', 'cut_windows', 'Windows', 'batch_order', 'LMLoader', 'lm_dls',
+           'StoryWorld', 'WHYS']
 
 # %% ../nbs/01_data.ipynb #c9bc3abf
 import hashlib,mmap,os,re
@@ -23,7 +24,7 @@ from .core import InputError,atomic_path,get_device,require
 from fastai.data.core import DataLoaders
 from fastai.data.load import DataLoader
 from fastai.torch_core import to_device
-from fastcore.basics import chunked
+from fastcore.basics import chunked,patch
 from fastcore.xdg import xdg_cache_home
 from tokenizers import Tokenizer,decoders,models,pre_tokenizers,trainers
 from .storyworld import StoryWorld,WHYS
@@ -187,7 +188,7 @@ def read_text(path # A UTF-8 text file
     return text.removeprefix('\ufeff').replace('\r\n', '\n')
 
 def _not_text(path, raw, i):
-    raise InputError(f"'{path}' is not UTF-8 text: byte 0x{raw[i]:02x} at offset {i}; convert it (e.g. iconv -t utf-8) or pass another file")
+    raise InputError(f"'{path}' is not UTF-8 text: byte 0x{raw[i]:02x} at offset {i}; convert it (iconv -t utf-8) or pass another")
 
 # %% ../nbs/01_data.ipynb #3ff284b4
 _plain = str.maketrans({'‘':"'", '’':"'", '“':'"', '”':'"', '–':'-', '—':'--', '…':'...', '\u00a0':' '})
@@ -304,7 +305,7 @@ def _scan(ids):
 # %% ../nbs/01_data.ipynb #cee653c1
 def storyworld_corpus(seed:int=42, # Seed of the world
                       n_train:int=10_000, # Training stories
-                      n_valid:int=400 # Validation stories: numbers 0 to `n_valid`; training stories have larger numbers
+                      n_valid:int=200 # Validation stories: numbers 0 to `n_valid`; training stories have larger numbers
                      ) -> Corpus:
     "Stories with a known floor"
     require(n_train>0 and 0<n_valid<=1_000_000, f'cannot make {n_train} training and {n_valid} validation stories; both must be positive')
@@ -336,6 +337,11 @@ def _near(source):
     folder,ext = (source,'.txt') if source.is_dir() else (source.parent,source.suffix)
     return ', '.join(sorted(o.name for o in folder.glob('*'+ext) if o!=source)[:12]) or 'none'
 
+def _name(path):
+    "What tables call `path`: its name without folders; the folder's, if the file is just `train`, `valid` or `test`"
+    path = path.resolve()
+    return path.name if path.is_dir() else path.parent.name if path.stem in ('train','valid','test') else path.stem
+
 # %% ../nbs/01_data.ipynb #dc815d3e
 def text_corpus(source, # A `.txt` file, or a folder of them
                 valid_file:str=None, # File to hold out: in the folder, beside the file, or a path
@@ -349,7 +355,7 @@ def text_corpus(source, # A `.txt` file, or a folder of them
     read = lambda fs: [straighten(t) if normalize else t for t in map(read_text, fs)]
     train,valid = read(train),read(valid)
     if not valid: train,valid = zip(*(split_text(t, valid_frac) for t in train))
-    return _texts_corpus(train, valid, tokenizer, source.stem)
+    return _texts_corpus(train, valid, tokenizer, _name(source))
 
 def _texts_corpus(train, valid, tokenizer, name):
     train,valid = [t for t in train if t],[t for t in valid if t]
@@ -397,7 +403,7 @@ def ids_corpus(source, # A `.npy` of token ids
     else: b = _open_ids(v)
     train,valid = [Docs(o, _find_starts(o, bos)) for o in (a,b)]
     if v is not None: valid.logp = _source_logp(v, valid)
-    return Corpus(train, valid, tok, source.absolute().parent.name if source.stem=='train' else source.stem)
+    return Corpus(train, valid, tok, _name(source))
 
 # %% ../nbs/01_data.ipynb #f8a87f70
 def _valid_ids(source, valid_file):
@@ -437,7 +443,7 @@ def _load_hub(source, config, valid_file):
     try:
         with _quiet(): return load_dataset(**kw)
     except Exception as e:
-        why = str(e).splitlines()[0][:160] if str(e) else ''
+        why = str(e.__cause__ or e).partition('\n')[0][:160]
         raise InputError(f"cannot load '{source}' ({type(e).__name__}: {why}); a hub id is 'owner/name' and may need config='...'; "
             "without network pass a local .txt, .npy, .parquet or .jsonl file, or a folder of them") from None
 
@@ -445,7 +451,7 @@ def _rows(ds, n, source):
     "The texts of a split, joined if they are lines"
     cols = [k for k,f in ds.features.items() if getattr(f, 'dtype', None) in ('string','large_string')]
     col = 'text' if 'text' in cols else cols[0] if len(cols)==1 else None
-    require(col, f"which column of '{source}' is the text? It has {', '.join(ds.features)}; rename one to 'text'")
+    require(col, f"which column of '{source}' is the text? It has {', '.join(list(ds.features)[:8])}; rename one to 'text'")
     rows = [t for t in ds[col][:n] if t]
     lines = sum(t.endswith('\n') for t in rows[:1000]) > len(rows[:1000])/2
     return [''.join(rows)] if lines else [t for t in rows if t.strip()]
@@ -467,7 +473,7 @@ def hub_corpus(source:str, # `'owner/name'`, or a local folder or file that `dat
     if split: valid = _rows(ds[split], n_valid, source)
     elif len(train)==1: train,valid = ([o] for o in split_text(train[0], valid_frac))
     else: train,valid = train[:(n := round(len(train)*(1-valid_frac)))],train[n:][:n_valid]
-    name = Path(source).stem if Path(source).exists() else str(source)
+    name = _name(Path(source)) if Path(source).exists() else str(source)
     return _texts_corpus(train, valid, tokenizer, name if config is None else f'{name}/{config}')
 
 # %% ../nbs/01_data.ipynb #e9cdfe68
@@ -478,7 +484,7 @@ def corpus(source='storyworld', # `'storyworld'`, a text file, a folder, a `.npy
            config:str=None, # Configuration of a hub dataset
            seed:int=42, # Seed of StoryWorld
            n_train:int=None, # Training stories of StoryWorld (10,000), or rows of a dataset (all)
-           n_valid:int=None, # Validation stories (400) or rows (all)
+           n_valid:int=None, # Validation stories (200) or rows (all)
            normalize:bool=False # Map curly quotes and dashes of text files to ASCII?
           ) -> Corpus:
     "The corpus called `source`"
@@ -486,13 +492,36 @@ def corpus(source='storyworld', # `'storyworld'`, a text file, a folder, a `.npy
     require(0<valid_frac<1, f'valid_frac={valid_frac} is no share; pass one between 0 and 1, e.g. 0.1')
     if source=='storyworld':
         require(not (valid_file or tokenizer), 'StoryWorld has its own words and validation stories; leave out valid_file and tokenizer')
-        return storyworld_corpus(seed, *[d if n is None else n for n,d in ((n_train,10_000), (n_valid,400))])
+        return storyworld_corpus(seed, *[d if n is None else n for n,d in ((n_train,10_000), (n_valid,200))])
     if path.suffix=='.npy': return ids_corpus(path, valid_file, tokenizer, valid_frac)
-    dataset = path.suffix in _formats if path.is_file() else any(o.suffix in _formats for o in path.rglob('*')) and not any(path.glob('*.txt'))
-    if path.suffix=='.txt' or path.exists() and not dataset: return text_corpus(path, valid_file, text_tok, valid_frac, normalize)
+    if path.suffix=='.txt' or path.exists() and not _is_dataset(path): return text_corpus(path, valid_file, text_tok, valid_frac, normalize)
     require(path.exists() or re.fullmatch(r'[\w.-]+/[\w.-]+', str(source)), f"no corpus '{source}'; use 'storyworld', a file (.txt, .npy, "
         ".parquet, .jsonl) or folder that exists, or a hub id 'owner/name'")
     return hub_corpus(source, config, valid_file, text_tok, valid_frac, n_train, n_valid)
+
+def _is_dataset(path):
+    "Is `path` a file that `datasets` reads, or a folder with such files and no `.txt`?"
+    if path.is_file(): return path.suffix in _formats
+    return any(o.suffix in _formats for o in path.rglob('*')) and not any(path.glob('*.txt'))
+
+# %% ../nbs/01_data.ipynb #b24b4275
+def load_docs(source='storyworld', # `'storyworld'` (its validation stories), a text file, a folder of them, or a `.npy` of ids
+              tok:Tokenizer=None # The model's tokenizer; only a `.npy` can do without
+             ) -> Docs:
+    "All documents of `source`, nothing held out"
+    if source=='storyworld':
+        sw = storyworld_corpus(n_train=1)
+        require(tok is None or tok.get_vocab()==sw.tok.get_vocab(), "the model's tokenizer has other words than StoryWorld; pass the text it was trained for")
+        return sw.valid
+    path = Path(source)
+    if path.suffix=='.npy':
+        a = _open_ids(path)
+        docs = Docs(a, _find_starts(a, start_id(tok) if tok else None))
+        docs.logp = _source_logp(path, docs)
+        return docs
+    require(path.exists(), f"'{source}' does not exist; pass a text file, a folder of .txt files, or a .npy of token ids")
+    require(tok is not None, 'text needs the tokenizer the model was trained with; pass tokenizer=')
+    return encode(tok, [read_text(f) for f in _held_out(path, None)[0]])
 
 # %% ../nbs/01_data.ipynb #d99f9a5f
 def cut_windows(starts:np.ndarray, # Offsets of the documents, and the end `(n+1,)`
@@ -503,7 +532,7 @@ def cut_windows(starts:np.ndarray, # Offsets of the documents, and the end `(n+1
     k = -(-n//ctx)
     doc = np.repeat(np.arange(len(k)), k)
     at = (np.arange(len(doc)) - np.repeat(np.cumsum(k)-k, k))*ctx
-    return starts[doc]+at, np.minimum(ctx, n[doc]-at)
+    return starts[doc]+at, np.minimum(ctx, n[doc]-at).astype(np.int32)
 
 # %% ../nbs/01_data.ipynb #fc46e724
 class Windows:
@@ -513,7 +542,7 @@ class Windows:
                  packed:bool # One stream, or every document by itself?
                 ):
         require(ctx>1, f'ctx={ctx} is too short; pass at least 2')
-        require(docs.n_tokens>ctx, f'{docs.n_tokens} tokens do not fill one window of ctx={ctx} and its last target; pass a longer text or a smaller ctx')
+        require(docs.n_tokens>ctx, f'{docs.n_tokens} tokens do not fill one window of ctx={ctx}; pass a longer text or a smaller ctx')
         self.docs,self.ctx,self.packed,self.ids = docs,ctx,packed,np.asarray(docs.ids)
         self.first,self.n = cut_windows(docs.starts[[0,-1]] if packed else docs.starts, ctx)
 
@@ -554,7 +583,7 @@ def batch_order(n:np.ndarray, # Length of each row
                 bs:int, # Rows a batch
                 seed:tuple=None, # Seed of the shuffling; `None` for longest first, the same every time
                 pool:int=32 # Batches within which rows are sorted by length
-               ) -> list: # An array of row numbers for each batch
+               ) -> tuple: # All row numbers in order, and where in them each batch begins
     "Group rows of similar length into batches, every row once"
     if seed is None: rows = np.argsort(-n, kind='stable')
     else:
@@ -576,9 +605,9 @@ class LMLoader(DataLoader):
                  device=None # Where batches go
                 ):
         require(bs>0, f'bs={bs} rows a batch is too few; pass at least 1')
-        require(epoch_batches is None or epoch_batches>0, f'epoch_batches={epoch_batches} is too few; pass at least 1, or None for a full pass')
+        require(epoch_batches is None or epoch_batches>0, f'epoch_batches={epoch_batches} is too few; pass at least 1')
         super().__init__(dataset, bs=bs, shuffle=shuffle, device=device)
-        self.seed,self.epoch_batches,self.pos,self._pass = seed,epoch_batches,0,None
+        self.seed,self.epoch_batches,self.pos,self._p = seed,epoch_batches,0,None
 
     @property
     def n_pass(self): return -(-self.n//self.bs)
@@ -587,8 +616,8 @@ class LMLoader(DataLoader):
     def rows(self, k):
         "Row numbers of batch `k` of the stream"
         p,i = divmod(k, self.n_pass)
-        if self._pass is None or self._pass[0]!=p: self._pass = p,*batch_order(self.dataset.n, self.bs, (self.seed,p) if self.shuffle else None)
-        _,rows,cuts = self._pass
+        if p!=self._p: self._p,self._order = p,batch_order(self.dataset.n, self.bs, (self.seed,p) if self.shuffle else None)
+        rows,cuts = self._order
         return rows[cuts[i]:cuts[i]+self.bs]
 
     def __iter__(self):
@@ -599,17 +628,6 @@ class LMLoader(DataLoader):
     def one_batch(self):
         "The next batch, without taking it from the stream"
         return to_device(self.dataset.batch(self.rows(self.pos)), self.device)
-
-    def target_index(self):
-        "For each of the next `len(self)` batches the place of every `y` in the flat arrays of `Docs`, −1 where `y` is −100: `(b,t)`"
-        found = map(self.dataset.index, map(self.rows, range(self.pos, self.pos+len(self))))
-        return (torch.from_numpy(np.where(ok, at, -1)) for at,ok in found)
-
-    def state_dict(self): return dict(batch=self.pos, seed=self.seed, bs=self.bs, rows=self.n)
-    def load_state_dict(self, sd):
-        "Go on after `sd['batch']` batches; the data, batch size and seed must be the same"
-        for k,v in self.state_dict().items(): require(k=='batch' or sd[k]==v, f'the saved position has {k}={sd[k]}, this loader {k}={v}; make them equal')
-        self.pos = sd['batch']
 
     def new(self, dataset=None, cls=None, **kwargs):
         args = dict(bs=self.bs, shuffle=self.shuffle, seed=self.seed, epoch_batches=self.epoch_batches, device=self.device)
@@ -631,6 +649,25 @@ def lm_dls(corpus:Corpus,
     if packed is None: packed = len(corpus.train)==1 or bool(np.median(np.diff(corpus.train.starts)) > ctx)
     device = get_device(device) if device is None or isinstance(device, str) else device
     train,valid = [Windows(d, ctx, packed) for d in (corpus.train,corpus.valid)]
-    dls = DataLoaders(LMLoader(train, bs, shuffle=True, seed=seed, epoch_batches=epoch_batches), LMLoader(valid, valid_bs or bs), device=device)
+    train = LMLoader(train, bs, shuffle=True, seed=seed, epoch_batches=epoch_batches)
+    dls = DataLoaders(train, LMLoader(valid, bs if valid_bs is None else valid_bs), device=device)
     dls.corpus,dls.vocab_sz,dls.ctx,dls.packed = corpus,corpus.vocab_sz,ctx,packed
     return dls
+
+# %% ../nbs/01_data.ipynb #8180a4e0
+@patch
+def state_dict(self:LMLoader): return dict(batch=self.pos, seed=self.seed, bs=self.bs, rows=self.n)
+
+@patch
+def load_state_dict(self:LMLoader, sd):
+    "Go on after `sd['batch']` batches of the stream; the data, batch size and seed must be the same"
+    for k,v in self.state_dict().items():
+        require(k=='batch' or sd[k]==v, f'the saved position has {k}={sd[k]}, this loader {k}={v}; make them equal')
+    self.pos = sd['batch']
+
+# %% ../nbs/01_data.ipynb #71df179c
+@patch
+def target_index(self:LMLoader):
+    "For each of the next `len(self)` batches, the place of every `y` in the flat arrays, −1 where `y` is −100: `(b,t)`"
+    found = map(self.dataset.index, map(self.rows, range(self.pos, self.pos+len(self))))
+    return (torch.from_numpy(np.where(ok, at, -1)) for at,ok in found)

@@ -2,7 +2,7 @@
 
 One number decides everything later: the mean negative log probability of the next token, in nats (`perplexity`). Published
 perplexities have been wrong by a factor of a hundred because padding was scored or labels were shifted twice, so here every
-token after the first is scored exactly once, shifted once, and never padded. Where the text's exact entropy is known,
+token after the first is scored exactly once, labels shift once, and nothing is ever padded. Where the text's exact entropy is known,
 `excess` says how far above it a model is.
 
 Docs: https://kolosis.github.io/kolosis/evaluate.html.md"""
@@ -36,9 +36,9 @@ def windows(n:int, # Length of the document, in tokens
 # %% ../nbs/02_evaluate.ipynb #fec47f38
 def _doc_list(docs):
     "A list of documents, also if a single one was passed"
-    if isinstance(docs, (np.ndarray,Tensor)) and docs.ndim==1 and docs.dtype!=object: return [docs]
-    if isinstance(docs, str) or (isinstance(docs, (list,tuple)) and len(docs) and isinstance(docs[0], (int,np.integer))): return [docs]
+    if isinstance(docs, str) or (isinstance(docs, (np.ndarray,Tensor)) and docs.ndim==1 and docs.dtype!=object): return [docs]
     docs = list(docs)
+    if docs and isinstance(docs[0], (int,np.integer)): return [docs]
     require(docs, 'there are no documents to score; pass at least one text or sequence of token ids')
     return docs
 
@@ -50,7 +50,7 @@ def _ids(i, doc, tok=None):
         doc = getattr(doc, 'ids', doc)
     x = doc.detach().cpu().numpy() if isinstance(doc, Tensor) else np.asarray(doc)
     require(x.ndim==1, f'document {i} has shape {x.shape}; a document is one sequence of token ids')
-    require(len(x)>1, f'document {i} has {len(x)} token(s); the first is never scored, so it needs 2: drop it or join it to another')
+    require(len(x)>1, f'document {i} has {len(x)} token{"s"*(len(x)!=1)} but needs 2, as the first is never scored; drop it or join it to another')
     require(x.dtype.kind in 'iu', f'document {i} holds {x.dtype}, not token ids; pass integers')
     return torch.from_numpy(x.astype(np.int64))
 
@@ -82,7 +82,7 @@ def _check_ids(docs, v):
     for i,x in enumerate(docs):
         lo,hi = x.min().item(),x.max().item()
         require(lo>=0, f'document {i} has token id {lo}; ids start at 0: cut off padding and masks')
-        require(hi<v, f'document {i} has token id {hi} but the vocabulary has {v}; use the tokenizer the model was trained with')
+        require(hi<v, f"document {i} has token id {hi} but the model's vocabulary has {v}; use the model's own tokenizer")
 
 # %% ../nbs/02_evaluate.ipynb #a00975b3
 def _batches(docs, ctx, stride, bs):
@@ -102,8 +102,8 @@ def _logits(model, ids):
 
 def _last_nll(logits, x, k):
     "−log p of the last `k` targets of a window: `logits` `(t,v)` for the first `t` of the `t+1` tokens in `x`"
-    logits = logits[-k:]
-    return F.cross_entropy(logits if logits.dtype==torch.double else logits.float(), x[-k:].to(logits.device), reduction='none').cpu()
+    logits = logits[-k:] if logits.dtype==torch.double else logits[-k:].float()
+    return F.cross_entropy(logits, x[-k:].to(logits.device), reduction='none').cpu()
 
 # %% ../nbs/02_evaluate.ipynb #1405283d
 def token_nlls(model:nn.Module, # Causal language model, ours or Hugging Face's: ids `(b,t)` to logits `(b,t,v)`
@@ -124,7 +124,7 @@ def token_nlls(model:nn.Module, # Causal language model, ours or Hugging Face's:
             logits = _logits(model, torch.stack([docs[i][s:e] for i,s,e,_ in ws]).to(dev))
             for l,(i,s,e,k) in zip(logits, ws): out[i].append((e, _last_nll(l, docs[i][s:e+1], k)))
     out = [torch.cat([nll for _,nll in sorted(o, key=lambda p: p[0])]) for o in out]
-    for i,o in enumerate(out): require(not o.isnan().any(), f'the model gives NaN on document {i}; check its weights and its precision')
+    for i,o in enumerate(out): require(not o.isnan().any(), f'the model gives NaN on document {i}; check its weights and precision')
     return out
 
 # %% ../nbs/02_evaluate.ipynb #719c1abc
@@ -137,11 +137,11 @@ def token_nll(model:nn.Module, # Causal language model
 
 # %% ../nbs/02_evaluate.ipynb #2c4a76b1
 def _pool(nlls):
-    "Token-weighted mean of per-document tensors, and its standard error with documents as the draws (None if there is one draw)"
-    if len(nlls)==1: nlls = nlls[0].split(math.isqrt(len(nlls[0])-1)+1)
-    s,n,k = torch.stack([x.double().sum() for x in nlls]),torch.tensor([len(x) for x in nlls]).double(),len(nlls)
-    mean = s.sum()/n.sum()
-    se = (((s-mean*n)**2).sum()*k/(k-1)).sqrt()/n.sum() if k>1 else torch.tensor(torch.nan)
+    "Token-weighted mean of per-document tensors, and its standard error with documents as draws (None if undefined)"
+    if len(nlls)==1: nlls = nlls[0].split(math.isqrt(len(nlls[0])-1)+1)   # blocks of about √n tokens
+    s,n = torch.stack([x.double().sum() for x in nlls]),torch.tensor([len(x) for x in nlls], dtype=torch.double)
+    mean,d = s.sum()/n.sum(),len(nlls)
+    se = (((s-mean*n)**2).sum()*d/(d-1)).sqrt()/n.sum() if d>1 else mean*math.nan
     return mean.item(),se.item() if se.isfinite() else None
 
 # %% ../nbs/02_evaluate.ipynb #9bbc5e3a
@@ -155,11 +155,11 @@ def _exp(x): return torch.tensor(x, dtype=torch.double).exp().item()   # inf rat
 # %% ../nbs/02_evaluate.ipynb #0bec7fca
 def perplexity(model:nn.Module, # Causal language model, ours or Hugging Face's
                docs, # Documents: texts, or lists, arrays or tensors of token ids
-               tok=None, # Tokenizer with `encode` and `decode`; without it no words or bytes can be counted
+               tok=None, # Tokenizer with `encode` and `decode`; without it `word_ppl` and `bits_per_byte` are None
                stride:int=None, # Tokens a window advances; half of `ctx` if None
                ctx:int=None, # Tokens read at once; if None what the model says, or else the longest document
                bs:int=8 # Windows a forward pass
-              ) -> dict: # `nll` (nats a token), `ppl`, `word_ppl`, `bits_per_byte` (None without `tok`), `n_tokens` scored, `n_docs`, `se` of `nll`
+              ) -> dict: # `nll` in nats a token and its `se`, `ppl`, `word_ppl`, `bits_per_byte`, `n_tokens` scored, `n_docs`
     "How well `model` predicts `docs`, each token after a document's first counted once"
     docs = _doc_list(docs)
     ids = [_ids(i, d, tok) for i,d in enumerate(docs)]
@@ -176,13 +176,16 @@ def perplexity(model:nn.Module, # Causal language model, ours or Hugging Face's
 def nll_by(nll, # Nats a token `(n,)`
            groups, # What to group the tokens by `(n,)`: a label, a distance, a `pd.cut`
            logp=None # Exact log probabilities `(n,)`, if known
-          ) -> pd.DataFrame: # A row a group: mean `nll`, with `logp` also `floor` and `excess`, and the number of tokens `n`
+          ) -> pd.DataFrame: # A row a group: mean `nll` (with `logp` also `floor`, `excess`) and count `n`
     "Mean nll of each group of tokens"
-    cols = dict(nll=nll) if logp is None else dict(nll=nll, floor=-np.asarray(logp, float), excess=np.asarray(nll, float)+np.asarray(logp, float))
-    sizes = {len(groups), *map(len, cols.values())}
-    require(len(sizes)==1, f'nll, groups and logp have lengths {sorted(sizes)}; they need an entry for each scored token: see `scored`')
-    df = pd.DataFrame({k:np.asarray(c, float) for k,c in cols.items()})
-    by = df.groupby(pd.Series(groups.numpy() if isinstance(groups, Tensor) else groups, name='group').reset_index(drop=True), observed=True)
+    cols = dict(nll=np.asarray(nll, float))
+    if logp is not None: cols['floor'] = -np.asarray(logp, float)
+    sizes = sorted({len(groups), *map(len, cols.values())})
+    require(len(sizes)==1, f'nll, groups and logp have lengths {sizes}; give each an entry a scored token, see `scored`')
+    df = pd.DataFrame(cols)
+    if logp is not None: df['excess'] = df.nll-df.floor
+    groups = pd.Series(groups.numpy() if isinstance(groups, Tensor) else groups, name='group').reset_index(drop=True)
+    by = df.groupby(groups, observed=True)
     return by.mean().assign(n=by.size())
 
 # %% ../nbs/02_evaluate.ipynb #b50d895d
@@ -207,7 +210,7 @@ def scored(x, # An entry for every token: flat `(n,)`, or a sequence a document
     require(not isinstance(docs[0], str), 'the documents are texts; pass the token ids that x describes')
     x = np.concatenate([np.asarray(o) for o in x]) if isinstance(x, (list,tuple)) and np.ndim(x[0]) else np.asarray(x)
     sizes = np.array([len(d) for d in docs])
-    require(len(x)==sizes.sum(), f'{len(x)} entries for {sizes.sum()} tokens; there must be one for each, first tokens included')
+    require(len(x)==sizes.sum(), f'{len(x)} entries for {sizes.sum()} tokens; give one for each, first tokens included')
     return np.delete(x, sizes.cumsum()-sizes)
 
 # %% ../nbs/02_evaluate.ipynb #bf4fe813
@@ -220,7 +223,7 @@ def excess(model:nn.Module, # Causal language model
     docs = _doc_list(docs)
     lp = torch.tensor(scored(logp, docs)).double()
     require(lp.isfinite().all(), 'logp is not finite on a scored token; a text that can occur has log probabilities')
-    require((lp<=1e-6).all(), f'logp reaches {lp.max():.3g}; pass log probabilities, which are never positive, not their negatives')
+    require((lp<=1e-6).all(), f'logp reaches {lp.max():.3g}, but no log probability is positive; did you pass −log p?')
     nlls = [x.double() for x in token_nlls(model, docs, **kwargs)]
     ex,se = _pool([x+l for x,l in zip(nlls, lp.split([len(x) for x in nlls]))])
     return dict(nll=_pool(nlls)[0], floor=-lp.mean().item(), excess=ex, se=se, n_tokens=len(lp))
