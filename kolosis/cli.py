@@ -22,9 +22,8 @@ from pathlib import Path
 import matplotlib, numpy as np, pandas as pd, torch
 from fastcore.script import call_parse
 from .core import *
-from .core import set_seed
 from .data import corpus,load_docs,lm_dls,get_tokenizer
-from .evaluate import token_nlls,perplexity
+from .evaluate import token_nlls,scored
 from .temporal import Decay
 from .models import Kolosis,get_config,match,sizes
 from .learner import lm_learner,lm_loss,plot_loss
@@ -54,12 +53,10 @@ def score(model, # A causal language model
     if docs.n_words: res['word_ppl'] = math.exp(nll.sum()/docs.n_words)
     if docs.n_bytes: res['bits_per_byte'] = nll.sum()/math.log(2)/docs.n_bytes
     if docs.logp is None: return res
-    target = np.ones(len(docs.ids), bool)
-    target[docs.starts[:-1]] = False
-    over = nll + np.asarray(docs.logp, dtype=np.float64)[target]
+    over = nll + scored(docs.logp, docs).astype(np.float64)
     res |= dict(floor=(nll-over).mean(), excess=over.mean())
     if docs.dist is not None:
-        far = docs.dist[target] > 32
+        far = scored(docs.dist, docs) > 32
         res |= dict(excess_near=over[~far].mean(), excess_far=over[far].mean())
     return res
 
@@ -69,9 +66,8 @@ def run_one(cfg, # `LMConfig`
             folder, # For weights, tokenizer, log and checkpoints
             lr:float=3e-3, # Peak learning rate
             seed:int=0,
-            bs:int=16, # Rows a batch
-            steps:int=500, # Optimizer steps; ignored if `epochs` is given
-            epochs:int=None, # Passes over the training text
+            bs:int=8, # Rows a batch
+            steps:int=450, # Optimizer steps
             evals:int=5, # Times to validate on the way
             device=None, # Where to train
             bar:bool=False # Show progress?
@@ -79,12 +75,11 @@ def run_one(cfg, # `LMConfig`
     "Train one model and say everything about it"
     set_seed(seed)
     dls = lm_dls(corpus, cfg.ctx, bs, device=device, seed=seed)
-    steps = steps if epochs is None else epochs*dls.train.n_pass
-    require(steps>=evals, f'{steps} steps are too few for {evals} validations; pass at least --steps {evals}')
     dls.train.epoch_batches = steps//evals
     model = Kolosis(cfg).to(dls.device)
     learn = lm_learner(dls, model, lr=lr, folder=folder)
     start = time.perf_counter()
+    learn.logger = _log_line
     with nullcontext() if bar else learn.no_bar(): learn.fit_cosine(evals)
     seconds = time.perf_counter()-start
     if corpus.tok is not None: corpus.tok.save(str(Path(folder)/'tokenizer.json'))
@@ -94,6 +89,10 @@ def run_one(cfg, # `LMConfig`
                   valid_tokens=corpus.valid.n_tokens), seconds=round(seconds, 1), peak_mb=_peak_mb(dls.device),
         half_lives=half_lives(model), best_nll=learn.checkpoint.best, best_step=learn.checkpoint.best_step,
         curve=learn.tally.curve, final=score(model, corpus.valid, cfg.ctx))
+
+def _log_line(log): # epoch, training loss, validation loss, nll, perplexity, …, time
+    "What is printed after a validation where there is no terminal for a progress bar"
+    print(f'  {log[0]+1}: training loss {log[1]:.3f}, validation nll {log[3]:.3f}, perplexity {log[4]:.2f}, {log[-1]}', flush=True)
 
 def _peak_mb(device):
     "Peak memory in MB: of the device, or of this whole process on a CPU"
@@ -168,8 +167,8 @@ def train(preset:str='gpt,hierarchical,temporal', # Presets to compare; the firs
           config:str=None, # Configuration of a hub dataset
           size:str='tiny', # tiny, small or base: 0.3, 1 or 10 M non-embedding parameters
           ctx:int=None, # Longest text in tokens (default: the longest story, or 256)
-          bs:int=16, # Rows a batch
-          steps:int=600, # Optimizer steps
+          bs:int=8, # Rows a batch
+          steps:int=450, # Optimizer steps
           epochs:int=None, # Passes over the training text, instead of --steps
           lr:str=None, # Peak learning rate, or several to sweep (default: by size)
           seed:str='0', # Seed, or several
@@ -192,12 +191,15 @@ def train(preset:str='gpt,hierarchical,temporal', # Presets to compare; the firs
     shape = {k:v for k,v in sizes[size].items() if k!='lr'} | dict(vocab_sz=text.vocab_sz, ctx=ctx)
     target = n_params(Kolosis(get_config('gpt', **shape)))
     cfgs = {n: match(get_config(n, **shape), params=target) for n in names}
-    runs = _run_all(text, cfgs, lrs, seeds, folder, dict(bs=bs, steps=steps, epochs=epochs, device=device), results)
+    loader = lm_dls(text, ctx, bs, device=device).train
+    steps = steps if epochs is None else epochs*loader.n_pass
+    require(steps>=5, f'{steps} steps are too few for 5 validations; pass at least --steps 5')
+    runs = _run_all(text, cfgs, lrs, seeds, folder, dict(bs=bs, steps=steps, device=device), loader, results)
     _report(runs, text, folder)
     print(f'{folder}: done in {time.perf_counter()-start:.0f} s')
 
 # %% ../nbs/18_cli.ipynb #cd64e724
-def _run_all(text, cfgs, lrs, seeds, folder, kw, results):
+def _run_all(text, cfgs, lrs, seeds, folder, kw, loader, results):
     "Every preset at every rate and seed; the records, saved as they come"
     print(text, flush=True)
     runs,models = [],{}
@@ -207,8 +209,7 @@ def _run_all(text, cfgs, lrs, seeds, folder, kw, results):
         models[arm],rec = run_one(cfgs[n], text, folder/(arm + f'-s{seed}'*(len(seeds)>1)), lr=lr, seed=seed, bar=sys.stdout.isatty(), **kw)
         runs.append(dict(arm=arm, seed=seed, preset=n, **rec))
     if len(lrs)*len(seeds)==1:
-        batch = lm_dls(text, next(iter(cfgs.values())).ctx, kw['bs'], device=kw['device']).train.one_batch()
-        for r,s in zip(runs, step_ratios(models, batch).values()): r['step_ratio'] = s
+        for r,s in zip(runs, step_ratios(models, loader.one_batch()).values()): r['step_ratio'] = s
     for r in runs:
         for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, overwrite=root!=folder, **r)
     return runs
@@ -237,8 +238,10 @@ def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a 
 
 def _load_hf(path, device):
     "A causal language model of transformers"
+    from huggingface_hub.utils import logging
     try: from transformers import AutoModelForCausalLM
     except ImportError: raise InputError("a Hugging Face model needs transformers; run pip install 'kolosis[hf]'") from None
+    logging.set_verbosity_error()   # of its retries
     try: return AutoModelForCausalLM.from_pretrained(path).to(device).eval()
     except OSError as e: raise InputError(f"cannot load '{path}' ({str(e).splitlines()[0][:120]}); pass a folder, or a hub id with a network") from None
 
