@@ -49,15 +49,15 @@ def score(model, # A causal language model
     "Everything `kolosis-train` reports about a model on some text"
     nlls = token_nlls(model, docs, ctx=ctx, stride=stride)
     nll = torch.cat(nlls).double().numpy()
-    res = dict(nll=nll.mean(), ppl=math.exp(nll.mean()), n_tokens=len(nll))
+    res = dict(nll=nll.mean().item(), ppl=math.exp(nll.mean()), n_tokens=len(nll))
     if docs.n_words: res['word_ppl'] = math.exp(nll.sum()/docs.n_words)
-    if docs.n_bytes: res['bits_per_byte'] = nll.sum()/math.log(2)/docs.n_bytes
+    if docs.n_bytes: res['bits_per_byte'] = nll.sum().item()/math.log(2)/docs.n_bytes
     if docs.logp is None: return res
     over = nll + scored(docs.logp, docs).astype(np.float64)
-    res |= dict(floor=(nll-over).mean(), excess=over.mean())
+    res |= dict(floor=(nll-over).mean().item(), excess=over.mean().item())
     if docs.dist is not None:
         far = scored(docs.dist, docs) > 32
-        res |= dict(excess_near=over[~far].mean(), excess_far=over[far].mean())
+        res |= dict(excess_near=over[~far].mean().item(), excess_far=over[far].mean().item())
     return res
 
 # %% ../nbs/18_cli.ipynb #6ea6dea7
