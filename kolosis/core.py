@@ -142,13 +142,18 @@ def _version(pkg):
     try: return version(pkg)
     except PackageNotFoundError: return None
 
+def _command(argv):
+    "The command line, with names instead of paths"
+    def name(a): return Path(a).name if os.sep in a and (Path(a).is_absolute() or a.startswith('.') or Path(a).exists()) else a
+    return ' '.join('='.join(map(name, a.split('='))) for a in argv)
+
 def environment() -> dict: # JSON-ready
     "What a result depends on besides its config: command, commit, versions, device, date"
     here = Path(__file__).parent if '__file__' in globals() else None
     ours = _git('ls-files', '--error-unmatch', 'core.py', cwd=here) is not None or here is None
     sha,status = (_git('rev-parse', 'HEAD', cwd=here),_git('status', '--porcelain', cwd=here)) if ours else (None,None)
     cuda = torch.cuda.is_available()
-    return dict(command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]), sha=sha, dirty=bool(status) if sha else None,
+    return dict(command=_command(sys.argv), sha=sha, dirty=bool(status) if sha else None,
         versions={p:_version(p) for p in ('kolosis','torch','fastai','transformers')}, python=sys.version.split()[0],
         device=torch.cuda.get_device_name() if cuda else 'cpu', cuda=torch.version.cuda if cuda else None,
         threads=torch.get_num_threads(), date=datetime.now(timezone.utc).isoformat(timespec='seconds'))

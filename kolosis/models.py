@@ -127,8 +127,8 @@ def get_config(name:str, **overrides) -> LMConfig:
     return replace(presets[name], **overrides)
 
 # %% ../nbs/10_models.ipynb #39b6237a
-sizes = dict(tiny  = dict(c=80,  n_layers=4, n_heads=4, lr=6e-3),
-             small = dict(c=128, n_layers=5, n_heads=4, lr=4e-3),
+sizes = dict(tiny  = dict(c=80,  n_layers=4, n_heads=4, lr=3e-3),
+             small = dict(c=128, n_layers=5, n_heads=4, lr=3e-3),
              base  = dict(c=320, n_layers=8, n_heads=8, lr=1e-3))
 
 # %% ../nbs/10_models.ipynb #2664b49a
