@@ -87,8 +87,8 @@ attentions = dict(
     rotary          = lambda c, h, **kw: Attention(c, h, **kw),
     alibi           = lambda c, h, **kw: Attention(c, h, rotary=False, decay=alibi(h), **kw),
     temporal        = lambda c, h, **kw: Attention(c, h, rotary=False, decay=MultiScaleDecay(h), **kw),
-    temporal_free   = lambda c, h, **kw: Attention(c, h, rotary=False, decay=FreeDecay(h), **kw),
-    rotary_temporal = lambda c, h, **kw: Attention(c, h, decay=FreeDecay(h), **kw))
+    temporal_free   = lambda c, h, **kw: Attention(c, h, rotary=False, decay=FreeDecay(h, lo=1e-5), **kw),
+    rotary_temporal = lambda c, h, **kw: Attention(c, h, decay=FreeDecay(h, lo=1e-5), **kw))
 
 # %% ../nbs/06_blocks.ipynb #c01e599b
 class FeedForward(nn.Sequential):
