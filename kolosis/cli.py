@@ -280,7 +280,7 @@ def _load_hf(path, device):
 
 # %% ../nbs/18_cli.ipynb #0ccbf6d1
 @command
-def evaluate(run:str, # A folder of `kolosis-train`, or a Hugging Face model (folder or hub id)
+def evaluate(run:str='', # A folder of `kolosis-train`, or a Hugging Face model (folder or hub id)
              data:str='storyworld', # Text to score: 'storyworld', a text file, a folder of them, or a .npy of ids
              tokenizer:str=None, # If the model's folder has none
              ctx:int=None, # Window in tokens (default: what the model says)
@@ -288,6 +288,7 @@ def evaluate(run:str, # A folder of `kolosis-train`, or a Hugging Face model (fo
              device:str=None # cpu, cuda, cuda:1, mps (default: the best one here)
             ):
     "Score a model on a text: every token once, none padded, none shifted twice"
+    require(run, 'which model? Pass --run with a folder of kolosis-train, a Hugging Face folder, or a hub id')
     model,tok = load_lm(run, device)
     if tokenizer: tok = get_tokenizer(tokenizer)
     res = score(model, load_docs(data, tok), ctx, stride)
