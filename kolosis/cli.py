@@ -134,9 +134,9 @@ def table(runs:list # Records, the control first
     def row(r):
         f,h = r['final'],r['half_lives']
         return dict(arm=r['arm'] + f" (seed {r.get('seed')})"*(len(seeds)>1), parameters=f"{r['parameters']:,}", step_ratio=f"{r['step_ratio']:.2f}×" if 'step_ratio' in r else None,
-                    half=f'{h[0]:.3g}–{h[-1]:.3g}' if h else '–', **{k: f'{f[k]:.2f}' if 'ppl' in k else f'{f[k]:.3f}' for k in _columns if k in f})
+                    half=f'{h[0]:,.1f}–{h[-1]:,.0f}' if h else '–', **{k: f'{f[k]:.2f}' if 'ppl' in k else f'{f[k]:.3f}' for k in _columns if k in f})
     df = pd.DataFrame([row(r) for r in runs])
-    return df[[k for k in _columns if k in df and df[k].notna().any()]].rename(columns=_columns).set_index('')
+    return df[[k for k in _columns if k in df and df[k].notna().any()]].fillna('–').rename(columns=_columns).set_index('')
 
 # %% ../nbs/18_cli.ipynb #4bdb4e0e
 def hardware(rec:dict # A run record
@@ -272,9 +272,10 @@ def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a 
 def _load_hf(path, device):
     "A causal language model of transformers"
     from huggingface_hub.utils import logging
-    try: from transformers import AutoModelForCausalLM
+    try: from transformers import AutoModelForCausalLM,utils
     except ImportError: raise InputError("a Hugging Face model needs transformers; run pip install 'kolosis[hf]'") from None
-    logging.set_verbosity_error()   # of its retries
+    logging.set_verbosity_error()   # no lines about retries,
+    utils.logging.disable_progress_bar()   # nor a bar for loading what takes a second
     try: return AutoModelForCausalLM.from_pretrained(path).to(device).eval()
     except OSError as e: raise InputError(f"cannot load '{path}' ({str(e).splitlines()[0][:120]}); pass a folder, or a hub id with a network") from None
 
