@@ -2,7 +2,7 @@
 
 Modules:
 
-- `kolosis.blocks`: Attention that knows position in five ways, a feed-forward net, and the block that holds them
+- `kolosis.blocks`: Attention that knows position in six ways, a feed-forward net, and the block that holds them
 - `kolosis.cli`: `kolosis-train` and `kolosis-eval`: from nothing to a table with its controls, from the shell
 - `kolosis.core`: Seeds, counts, the causality test, and a record for every run
 - `kolosis.data`: Corpora, tokenizers, honest splits, and batches that predict every token exactly once

@@ -1,4 +1,4 @@
-"""Attention that knows position in five ways, a feed-forward net, and the block that holds them
+"""Attention that knows position in six ways, a feed-forward net, and the block that holds them
 
 A transformer block is two residual steps: tokens look at earlier tokens (`Attention`), then each token thinks by itself
 (`FeedForward`). Where a token stands can enter as a rotation (`rotary`), as a decay (`kolosis.temporal`), as both, or not at
