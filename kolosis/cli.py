@@ -39,7 +39,9 @@ def command(f):
         if not Path(sys.argv[0]).name.startswith('kolosis-'): return f(*args, **kwargs)
         warnings.simplefilter('ignore', FutureWarning)
         try: f(*args, **kwargs)
-        except (InputError,OSError) as e: sys.exit(f'{Path(sys.argv[0]).name}: {e}')
+        except InputError as e: sys.exit(f'{Path(sys.argv[0]).name}: {e}')
+        except OSError as e: sys.exit(f'{Path(sys.argv[0]).name}: {e}; pass a folder on a disk with room that you may write to')
+        except KeyboardInterrupt: sys.exit(f'{Path(sys.argv[0]).name}: stopped; finished runs and last checkpoints are kept')
     return inner
 
 # %% ../nbs/18_cli.ipynb #fb662183
@@ -47,12 +49,12 @@ def score(model, # A causal language model
           docs, # `Docs` to score
           ctx:int=None, # Window in tokens; what the model was trained on if `None`
           stride:int=None # Tokens a window advances; half a window if `None`
-         ) -> dict: # nll, se, ppl, and where known word_ppl, bits_per_byte, excess, excess_near, excess_far
+         ) -> dict: # nll, ppl, n_tokens, and where known word_ppl, bits_per_byte, excess, excess_near, excess_far
     "Everything `kolosis-train` reports about a model on some text"
     nlls = token_nlls(model, docs, ctx=ctx, stride=stride)
     nll = torch.cat(nlls).double().numpy()
-    res = dict(nll=nll.mean().item(), ppl=math.exp(nll.mean()), n_tokens=len(nll))
-    if docs.n_words: res['word_ppl'] = math.exp(nll.sum()/docs.n_words)
+    res = dict(nll=nll.mean().item(), ppl=np.exp(nll.mean()).item(), n_tokens=len(nll))
+    if docs.n_words and nll.sum()/docs.n_words<100: res['word_ppl'] = math.exp(nll.sum()/docs.n_words)
     if docs.n_bytes: res['bits_per_byte'] = nll.sum().item()/math.log(2)/docs.n_bytes
     if docs.logp is None: return res
     over = nll + scored(docs.logp, docs).astype(np.float64)
@@ -77,14 +79,13 @@ def run_one(cfg, # `LMConfig`
     "Train one model and say everything about it"
     set_seed(seed)
     dls = lm_dls(corpus, cfg.ctx, bs, device=device, seed=seed)
-    dls.train.epoch_batches = steps//evals
+    dls.train.epoch_batches = -(-steps//evals)
     model = Kolosis(cfg).to(dls.device)
-    learn = lm_learner(dls, model, lr=lr, folder=folder)
+    learn = lm_learner(dls, model, lr=lr, folder=folder, tok=corpus.tok)
     start = time.perf_counter()
     learn.logger = _log_line
     with nullcontext() if bar else learn.no_bar(): learn.fit_cosine(evals)
     seconds = time.perf_counter()-start
-    if corpus.tok is not None: corpus.tok.save(str(Path(folder)/'tokenizer.json'))
     return model, dict(config=asdict(cfg), lr=lr, bs=bs, steps=learn.tally.steps, tokens=learn.tally.tokens,
         parameters=n_params(model), non_embedding=n_params(model, embeddings=False), flops_per_token=flops_per_token(model, cfg.ctx),
         data=dict(name=corpus.name, hash=corpus.hash, vocab_sz=corpus.vocab_sz, train_tokens=corpus.train.n_tokens,
@@ -166,10 +167,14 @@ def show_results(folder, # Records of one experiment, e.g. `'results/storyworld'
     return Markdown(f"{hardware(r)}\n\n{' · '.join(about)}\n\n{md_table(table(rs))}")
 
 # %% ../nbs/18_cli.ipynb #fd3546bb
+_kinds = {str: 'names', float: 'numbers, e.g. 1e-3,3e-3', int: 'whole numbers, e.g. 0,1,2'}
+
 def _each(s, kind, name):
     "Parse a comma-separated option"
-    try: return [kind(o) for o in str(s).split(',') if o.strip()]
-    except ValueError: raise InputError(f"--{name} {s}: '{s}' is not a comma-separated list of numbers, e.g. --{name} 1e-3,3e-3") from None
+    try: xs = [kind(o.strip()) for o in str(s).split(',') if o.strip()]
+    except ValueError: raise InputError(f"--{name} {s} is not a comma-separated list of {_kinds[kind]}") from None
+    require(len(set(xs))==len(xs), f'--{name} {s} names something twice; name each once')
+    return xs
 
 def default_lr(size, corpus):
     "The swept peak rate: StoryWorld's few hundred words want one eight times higher than running text"
@@ -208,16 +213,19 @@ def train(preset:str='gpt,hierarchical,temporal', # Presets to compare; the firs
     start = time.perf_counter()
     names,lrs,seeds = _each(preset, str, 'preset'),_each(lr or '', float, 'lr'),_each(seed, int, 'seed')
     require(size in sizes, f"unknown --size '{size}'; there are: {', '.join(sizes)}")
-    require(names and seeds and min(lrs, default=1)>0, 'pass at least one preset, one seed, and rates above 0')
+    require(names and seeds, 'pass at least one preset and one seed')
+    require(all(0<x<1 for x in lrs), f'--lr {lr}: a peak rate lies between 0 and 1')
+    require(all(0<=x<2**32 for x in seeds), f'--seed {seed}: seeds are whole numbers from 0 to {2**32-1}')
     for n in names: get_config(n)
     device = get_device(device)
     text = corpus(data, valid_file=valid_file, tokenizer=tokenizer, config=config)
     lrs = lrs or [default_lr(size, text)]
     folder = _out_folder(out, text.name.replace('/','-'))
+    require(not results or not Path(results).is_file(), f"--results '{results}' is a file; pass a folder")
     jobs = [(n, n + f'-lr{x:g}'*(len(lrs)>1), x, s) for n,x,s in product(names, lrs, seeds)]
     old = [f.name for _,arm,_,s in jobs if (f := Path(results or folder)/f'{arm}-s{s}.json').exists()]
     require(not old, f"'{results}' already has {', '.join(old[:3])}; pass another --results")
-    ctx = ctx or _context(text)
+    if ctx is None: ctx = _context(text)
     shape = {k:v for k,v in sizes[size].items() if k!='lr'} | dict(vocab_sz=text.vocab_sz, ctx=ctx)
     target = n_params(Kolosis(get_config('gpt', **shape)))
     cfgs = {n: match(get_config(n, **shape), params=target) for n in names}
@@ -251,7 +259,7 @@ def _run_all(text, cfgs, jobs, folder, kw, loader, results):
 def _report(runs, text, folder):
     "Print the table, and save it and the loss curves beside the records"
     df = table(runs)
-    (folder/'table.md').write_text(md_table(df))
+    with atomic_path(folder/'table.md') as p: p.write_text(md_table(df))
     r = runs[0]
     print(f"\n{text.name} · {r['tokens']:,} training tokens a run · rate {r['lr']:g} · seed {r['seed']}\n{hardware(r | environment())}\n{df.to_string()}\n")
     ax = plot_loss({f"{r['arm']} s{r['seed']}": r['curve'] for r in runs}, text.floor)
@@ -266,7 +274,9 @@ def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a 
     require(path.is_dir() or not path.exists(), f"'{path}' is a file; pass the folder that holds config.json")
     if path.is_dir(): require((path/'config.json').is_file(), f"no config.json in '{path}'; there are: {', '.join(sorted(f.name for f in path.iterdir())[:8])}")
     tok = get_tokenizer(path/'tokenizer.json') if (path/'tokenizer.json').is_file() else None
-    if path.is_dir() and 'preset' in json.loads((path/'config.json').read_text()): return Kolosis.from_pretrained(path, device),tok
+    try: ours = path.is_dir() and 'preset' in json.loads((path/'config.json').read_text())
+    except ValueError: raise InputError(f"'{path/'config.json'}' is not JSON; restore it or train again") from None
+    if ours: return Kolosis.from_pretrained(path, device),tok
     return _load_hf(path, device),tok
 
 def _load_hf(path, device):
@@ -277,7 +287,8 @@ def _load_hf(path, device):
     logging.set_verbosity_error()   # no lines about retries,
     utils.logging.disable_progress_bar()   # nor a bar for loading what takes a second
     try: return AutoModelForCausalLM.from_pretrained(path).to(device).eval()
-    except OSError as e: raise InputError(f"cannot load '{path}' ({str(e).splitlines()[0][:120]}); pass a folder, or a hub id with a network") from None
+    except Exception as e: # transformers raises what its parts raise
+        raise InputError(f"cannot load '{path}' ({(str(e).splitlines() or [type(e).__name__])[0][:120]}); pass a whole model folder, or a hub id with a network") from None
 
 # %% ../nbs/18_cli.ipynb #0ccbf6d1
 @command

@@ -9,9 +9,9 @@ Docs: https://kolosis.github.io/kolosis/data.html.md"""
 
 # %% auto #0
 __all__ = ['BOS', 'UNK', 'Docs', 'start_id', 'vocab_size', 'words_tokenizer', 'cache_dir', 'get_tokenizer', 'read_text',
-           'straighten', 'split_text', 'encode', 'Corpus', 'storyworld_corpus', 'text_corpus', 'ids_corpus',
-           'hub_corpus', 'corpus', 'load_docs', 'cut_windows', 'Windows', 'batch_order', 'LMLoader', 'lm_dls',
-           'StoryWorld', 'WHYS']
+           'straighten', 'split_text', 'encode', 'Corpus', 'storyworld_corpus', 'split_docs', 'text_corpus',
+           'ids_corpus', 'hub_corpus', 'corpus', 'load_docs', 'cut_windows', 'Windows', 'batch_order', 'LMLoader',
+           'lm_dls', 'StoryWorld', 'WHYS']
 
 # %% ../nbs/01_data.ipynb #c9bc3abf
 import hashlib,mmap,os,re
@@ -94,6 +94,7 @@ def words_tokenizer(vocab:list, # Words in the order of their ids
 
 # %% ../nbs/01_data.ipynb #0f529750
 def _word(texts, n=30_000):
+    require(n>2, f"'word:{n}' leaves no room for words beside <s> and <unk>; pass at least word:3")
     tok = _tokenizer(models.WordLevel({UNK:0}, unk_token=UNK), pre_tokenizers.Whitespace(), decoders.WordPiece(cleanup=True))
     tok.train_from_iterator(texts, trainers.WordLevelTrainer(vocab_size=n, min_frequency=2, special_tokens=[BOS,UNK], show_progress=False))
     return tok
@@ -267,6 +268,7 @@ class Corpus:
         (lo,hi,h),(lo2,hi2,h2) = scans
         require(h!=h2, f"the validation part of '{self.name}' is the training part; pass another valid_file")
         lo,hi = min(lo,lo2),max(hi,hi2)
+        require(self.tok is not None or 0<hi<1_000_000, f"'{self.name}' holds token ids up to {hi}, which cannot be a vocabulary; pass the tokenizer that made them")
         self.vocab_sz = hi+1 if self.tok is None else vocab_size(self.tok)
         require(0<=lo and hi<self.vocab_sz, f"'{self.name}' holds token ids from {lo} to {hi}, but the tokenizer knows only 0 to "
             f"{self.vocab_sz-1}; pass the tokenizer that made them")
@@ -343,6 +345,11 @@ def _name(path):
     return path.name if path.is_dir() else path.parent.name if path.stem in ('train','valid','test') else path.stem
 
 # %% ../nbs/01_data.ipynb #dc815d3e
+def split_docs(text:str, mark:str='<|endoftext|>') -> list: # Texts
+    "The documents of a text that marks where each ends; the whole text if it marks nothing"
+    return [o.strip() for o in text.split(mark) if o.strip()] if mark in text else [text]
+
+# %% ../nbs/01_data.ipynb #fc6711d6
 def text_corpus(source, # A `.txt` file, or a folder of them
                 valid_file:str=None, # File to hold out: in the folder, beside the file, or a path
                 tokenizer='bpe:2048', # See `get_tokenizer`
@@ -358,7 +365,7 @@ def text_corpus(source, # A `.txt` file, or a folder of them
     return _texts_corpus(train, valid, tokenizer, _name(source))
 
 def _texts_corpus(train, valid, tokenizer, name):
-    train,valid = [t for t in train if t],[t for t in valid if t]
+    train,valid = [[d for t in part for d in split_docs(t) if d] for part in (train, valid)]
     require(train and valid, f"'{name}' is too short to be split; pass a longer text or a valid_file")
     tok = get_tokenizer(tokenizer, train)
     return Corpus(encode(tok, train), encode(tok, valid), tok, name)
@@ -520,8 +527,8 @@ def load_docs(source='storyworld', # `'storyworld'` (its validation stories), a 
         docs.logp = _source_logp(path, docs)
         return docs
     require(path.exists(), f"'{source}' does not exist; pass a text file, a folder of .txt files, or a .npy of token ids")
-    require(tok is not None, 'text needs the tokenizer the model was trained with; pass tokenizer=')
-    return encode(tok, [read_text(f) for f in _held_out(path, None)[0]])
+    require(tok is not None, 'text needs the tokenizer the model was trained with; pass --tokenizer (tokenizer= in Python)')
+    return encode(tok, [d for f in _held_out(path, None)[0] for d in split_docs(read_text(f))])
 
 # %% ../nbs/01_data.ipynb #d99f9a5f
 def cut_windows(starts:np.ndarray, # Offsets of the documents, and the end `(n+1,)`

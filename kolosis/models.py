@@ -19,8 +19,9 @@ import torch, torch.nn.functional as F
 from torch import nn,Tensor
 from fastcore.basics import patch
 from huggingface_hub import PyTorchModelHubMixin,snapshot_download
+from safetensors import SafetensorError
 from safetensors.torch import load_file
-from .core import require,n_params,flops_per_token
+from .core import InputError,require,n_params,flops_per_token
 from .embeddings import HierarchicalEmbedding
 from .blocks import attentions,Block,FeedForward
 
@@ -169,9 +170,12 @@ def save_pretrained(self:Kolosis,
     folder.mkdir(parents=True, exist_ok=True)
     kwargs.setdefault('repo_id', folder.name)
     with tempfile.TemporaryDirectory(dir=folder, prefix='.saving-') as tmp:
-        PyTorchModelHubMixin.save_pretrained(self, tmp, **kwargs)
-        if tok is not None: tok.save(f'{tmp}/tokenizer.json')
-        for f in Path(tmp).iterdir(): os.replace(f, folder/f.name)
+        try: PyTorchModelHubMixin.save_pretrained(self, tmp, **kwargs)
+        except SafetensorError as e: raise OSError(f"cannot save to '{folder}' ({e})") from None
+        if tok is not None: (Path(tmp)/'tokenizer.json').write_text(tok.to_str())
+        for f in Path(tmp).iterdir():
+            f.chmod(0o644)
+            os.replace(f, folder/f.name)
 
 # %% ../nbs/10_models.ipynb #f766a352
 @patch(cls_method=True)
@@ -188,10 +192,11 @@ def _load(cls, folder, device):
     "Build from `config.json`, fill from `model.safetensors`, forgive nothing"
     for f in ('config.json','model.safetensors'):
         require((folder/f).exists(), f"no {f} in '{folder.name}'; a saved model is a folder with config.json and model.safetensors")
-    cfg = json.loads((folder/'config.json').read_text())
+    try: cfg,state = dict(json.loads((folder/'config.json').read_text())),load_file(folder/'model.safetensors', device=str(device))
+    except (ValueError,TypeError,SafetensorError) as e: raise InputError(f"'{folder}' holds a damaged file ({e}); restore it or train again") from None
     unknown = set(cfg) - {f.name for f in fields(LMConfig)}
     require(not unknown, f"config.json has unknown fields: {', '.join(sorted(unknown))}; it was written by a newer kolosis, please upgrade")
-    model,state = cls(LMConfig(**cfg)),load_file(folder/'model.safetensors', device=str(device))
+    model = cls(LMConfig(**cfg))
     own = {k: v.shape for k,v in model.state_dict().items()}
     bad = sorted(k for k in own.keys()|state.keys() if k not in own or k not in state or own[k]!=state[k].shape)
     require(not bad, f"model.safetensors does not fit config.json in: {', '.join(bad[:5])}{' …' if len(bad)>5 else ''}")
