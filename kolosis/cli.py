@@ -39,10 +39,14 @@ def command(f):
         if not Path(sys.argv[0]).name.startswith('kolosis-'): return f(*args, **kwargs)
         warnings.simplefilter('ignore', FutureWarning)
         try: f(*args, **kwargs)
-        except InputError as e: sys.exit(f'{Path(sys.argv[0]).name}: {e}')
-        except OSError as e: sys.exit(f'{Path(sys.argv[0]).name}: {e}; pass a folder on a disk with room that you may write to')
-        except KeyboardInterrupt: sys.exit(f'{Path(sys.argv[0]).name}: stopped; finished runs and last checkpoints are kept')
+        except InputError as e: _stop(e)
+        except OSError as e: _stop(f'{e}; pass a folder on a disk with room that you may write to')
+        except KeyboardInterrupt: _stop('stopped; finished runs and last checkpoints are kept')
     return inner
+
+def _stop(why): # fastai puts a line of its own before a callback's error
+    "End the command with one line"
+    sys.exit(f'{Path(sys.argv[0]).name}: {str(why).splitlines()[-1].strip()}')
 
 # %% ../nbs/18_cli.ipynb #fb662183
 def score(model, # A causal language model
