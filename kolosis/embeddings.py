@@ -43,14 +43,15 @@ class HierarchicalEmbedding(nn.Module):
                  levels:int=3, # 1: symbol, 2: and concept, 3: and law
                  extractor:str='mlp', # g: `'mlp'`, `'linear'` or `'none'`
                  fused:bool=True, # One table for all levels, or a table a level?
-                 rank:int=None # Rank of the concept and law tables; full if `None`
+                 rank:int=None, # Rank of the concept and law tables; full if `None`
+                 symbol:bool=True # Hold the symbol table? Without it, symbol vectors are passed in
                 ):
         super().__init__()
         require(levels in (1,2,3), f'levels is {levels}; choose 1 (symbol), 2 (and concept) or 3 (and law)')
         require(vocab_sz>0 and c>0, f'vocab_sz={vocab_sz} and c={c}; both must be at least 1')
         require(extractor in extractors, f"unknown extractor '{extractor}'; choose one of {', '.join(extractors)}")
         require(rank is None or 1<=rank<c, f'rank is {rank}; it must be at least 1 and below the width {c}, or None for full tables')
-        self.fused,self.widths = fused,[c] + [rank or c]*(levels-1)
+        self.fused,self.widths = fused,[c*symbol] + [rank or c]*(levels-1)
         self.tables = _tables([torch.randn(vocab_sz,w)*.02 for w in self.widths], fused)
         self.up = nn.ModuleList(nn.Identity() if rank is None else nn.Linear(rank, c, bias=False) for _ in self.widths[1:])
         for u in self.up.parameters(): nn.init.normal_(u, std=rank**-0.5)
@@ -65,10 +66,13 @@ def rows(self:HierarchicalEmbedding, ids):
 
 @patch
 def forward(self:HierarchicalEmbedding,
-            ids:Tensor # `(b,t)`, or any shape
+            ids:Tensor, # `(b,t)`, or any shape
+            symbol:Tensor=None # `(b,t,c)` vectors of another table, to build on them instead of on the own one
            ) -> Tensor: # `(b,t,c)`
     "The vectors of `ids`"
+    require(self.widths[0] or symbol is not None, 'this embedding holds no symbol table; pass the symbol vectors as symbol=')
     x,*upper = self.rows(ids)
+    if symbol is not None: x = symbol
     if upper: x = x + self.alpha.sigmoid()*self.g(self.up[0](upper[0]))
     if len(upper)>1: x = x + self.beta.sigmoid()*self.up[1](upper[1])
     return x
