@@ -2,15 +2,20 @@
 
 Modules:
 
+- `kolosis.bank`: Streams of equal shape run as one
 - `kolosis.blocks`: Attention that knows position in six ways, a feed-forward net, and the block that holds them
 - `kolosis.cli`: `kolosis-train` and `kolosis-eval`: from nothing to a table with its controls, from the shell
 - `kolosis.core`: Seeds, counts, the causality test, and a record for every run
 - `kolosis.data`: Corpora, tokenizers, honest splits, and batches that predict every token exactly once
 - `kolosis.embeddings`: A token is its symbol, plus some of its concept, plus a little of the laws it obeys
 - `kolosis.evaluate`: How surprised is a causal language model by a text, token by token, and by how much more than it had to be?
+- `kolosis.generate`: Choose a next token, append it, ask again; with a cache each step costs one token
 - `kolosis.learner`: A fastai `Learner` for language models whose reported numbers mean what they say
+- `kolosis.losses`: What a model is trained on: next words, a router that shares out the work, streams that differ
 - `kolosis.models`: One module assembled from one config; a preset is a value, not a class
+- `kolosis.router`: Which stream should this token listen to?
 - `kolosis.storyworld`: Little stories whose every word has a known probability, so that a model can be held against the best possible score
+- `kolosis.streams`: Several small readers of one text, each with its own way of looking at it, and a small task of its own to learn that way
 - `kolosis.temporal`: Causal attention whose heads forget at several, learnable half-lives at once"""
 
 __version__ = "0.1.0"
