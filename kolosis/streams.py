@@ -1,8 +1,8 @@
 """Several small readers of one text, each with its own way of looking at it, and a small task of its own to learn that way
 
 A stream adapts what it reads, thinks in a few layers and hands on features. `streams` holds the kinds by name (symbol, concept,
-temporal, semantic, causal, and yours); `mk_stream` builds one, with layers of its own or on a shared backbone. All but the
-plainest have an auxiliary objective, which only text that has the right structure can satisfy.
+temporal, semantic, causal, and yours); `mk_stream` builds one, with layers of its own or on a shared backbone. Most have an
+auxiliary objective, which only text that has the right structure can satisfy.
 
 Docs: https://kolosis.github.io/kolosis/streams.html.md"""
 
@@ -86,7 +86,8 @@ class Stream(nn.Module):
         "The auxiliary objective, if it was built with one"
         return self.objective(r, f) if self.has_aux else None
 
-    def objective(self, r, f): return None
+    def objective(self, r, f):
+        "What `aux` is; override it"
 
 # %% ../nbs/07_streams.ipynb #452cff45
 class Symbol(Stream): "Tokens as they are"
@@ -102,11 +103,12 @@ class Bottleneck(nn.Module):
     def read(self, x): return x if self.published else F.rms_norm(x, x.shape[-1:], eps=1e-6)
     def forward(self, x): return self.up(self.down(self.read(x)).relu())
 
-    def loss(self, x:Tensor # `(…,c)`
+    def loss(self, x:Tensor, # What to rebuild from `(…,c)`
+             want:Tensor # What to rebuild, taken as given `(…,c)`
             ) -> Tensor: # Scalar
-        "Mean squared error of rebuilding what it reads ÷ the variance of that: 1 = learned nothing"
-        want = self.read(x).detach().flatten(0,-2)
-        return (self(x).flatten(0,-2)-want).square().mean()/(want-want.mean(0)).square().mean().clamp(min=1e-12)
+        "Mean squared error of rebuilding `want` ÷ its variance: 1 = learned nothing"
+        got,want = self(x).flatten(0,-2),self.read(want).detach().flatten(0,-2)
+        return (got-want).square().mean()/(want-want.mean(0)).square().mean().clamp(min=1e-12)
 
 # %% ../nbs/07_streams.ipynb #0097e49d
 class Concept(Stream):
@@ -121,7 +123,9 @@ class Concept(Stream):
 
     def adapt(self, r): return r.x + self.squeeze(r.x) if self.shared else self.place(r)
     def place(self, r): return r.x if self.levels is None else self.levels(r.ids, symbol=r.x)
-    def objective(self, r, f): return self.squeeze.loss(self.place(r))
+    def objective(self, r, f):
+        x = self.place(r).detach()
+        return self.squeeze.loss(x if self.shared else f, x)
 
 # %% ../nbs/07_streams.ipynb #bfd48b8e
 class Temporal(Stream):
@@ -149,7 +153,8 @@ def info_nce(q:Tensor, # Queries `(b,t,d)`
     same,here = was[:,:,None]==was[:,None],torch.eye(t, dtype=torch.bool, device=q.device)
     own = (q@k.mT).masked_fill(same & ~here | ~torch.ones_like(here).tril(), -torch.inf)   # (b,t,j)
     others = torch.einsum('btd,atd->bta', q, k).masked_fill(was[:,:,None]==was.T, -torch.inf)
-    return F.cross_entropy(torch.cat([own,others], -1).flatten(0,1)/temperature, torch.arange(t, device=q.device).repeat(b))
+    scores = torch.cat([own,others], -1).flatten(0,1)/temperature
+    return F.cross_entropy(scores, torch.arange(t, device=q.device).repeat(b))
 
 # %% ../nbs/07_streams.ipynb #015254e3
 class Semantic(Stream):
@@ -160,8 +165,8 @@ class Semantic(Stream):
         self.relation = None if self.passes else nn.Linear(2*c, c, bias=bool(self.published))
         if not self.has_aux: return
         self.query = nn.Linear(c, 128, bias=self.passes)
-        if self.passes: self.register_buffer('key', torch.randn(c, 128, generator=torch.Generator().manual_seed(0)))
-        else: self.key = nn.Linear(c, 128, bias=False)
+        if not self.passes: self.key = nn.Linear(c, 128, bias=False)
+        else: self.register_buffer('key', torch.randn(c, 128, generator=torch.Generator().manual_seed(0)))
 
     def adapt(self, r): return r.x if self.passes else r.x + self.relation(torch.cat([r.prev, r.e], -1))
 
