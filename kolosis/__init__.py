@@ -4,7 +4,7 @@ Modules:
 
 - `kolosis.bank`: Streams of equal shape run as one
 - `kolosis.blocks`: Attention that knows position in six ways, a feed-forward net, and the block that holds them
-- `kolosis.cli`: `kolosis-train` and `kolosis-eval`: from nothing to a table with its controls, from the shell
+- `kolosis.cli`: `kolosis-train`, `kolosis-eval` and `kolosis-generate`: from nothing to a table with its controls, and on to text, from the shell
 - `kolosis.core`: Seeds, counts, the causality test, and a record for every run
 - `kolosis.data`: Corpora, tokenizers, honest splits, and batches that predict every token exactly once
 - `kolosis.embeddings`: A token is its symbol, plus some of its concept, plus a little of the laws it obeys

@@ -1,9 +1,9 @@
 """A fastai `Learner` for language models whose reported numbers mean what they say
 
-`lm_learner` puts together data, model, optimizer and metrics. It trains on the model's own mix of losses and reports one number, the cross-
-entropy of the next token, as a mean over *tokens*. Weight decay touches matrices only, the rate warms up and then falls along a cosine, gradients
-are clipped. Everything else is a callback that can be left out: a router's rate, temperature and bias, and four that watch a model of streams
-while it learns.
+`lm_learner` puts together data, model, optimizer and metrics. It trains on the model's own mix of losses and reports one number, the
+cross-entropy of the next token, as a mean over *tokens*. Weight decay touches matrices only, the rate warms up and then falls along a cosine,
+gradients are clipped. Everything else is a callback that can be left out: a router's rate, temperature and bias, and four that watch a model of
+streams while it learns.
 
 Docs: https://kolosis.github.io/kolosis/learner.html.md"""
 
@@ -157,7 +157,8 @@ class StopIfDiverged(Callback):
 class BF16(Callback):
     "Run the forward pass and the loss in bfloat16"
     order = -10
-    def __init__(self, device='cuda'): self.device,self.open = device,ExitStack()
+    def __init__(self, device:str='cuda'): # Kind of device
+        self.device,self.open = device,ExitStack()
     def before_batch(self): self.open.enter_context(torch.autocast(self.device, torch.bfloat16))
     def after_loss(self): self.open.close()
     finally_batch = after_loss   # the forward pass may have failed
@@ -198,10 +199,18 @@ class RouterRate(Callback):
         self.opt.set_hyper('lr', [rate*self.mult]*len(router) + [rate]*2)
 
 # %% ../nbs/11_learner.ipynb #063b528b
+def _router(cb):
+    "The router of the model that `cb` works on, or an error"
+    r = router_of(cb.model)
+    require(r is not None, f"{cb} needs a model with a router, which this {type(cb.model).__name__} has not; use a preset with streams, e.g. 'x'")
+    return r
+
 class Anneal(Callback):
     "Lower the router's temperature from `start` to 1 in the course of the training"
     run_valid = False
-    def __init__(self, epochs:int=10, start:float=2., decay:float=.9): self.schedule = dict(epochs=epochs, start=start, decay=decay)
+    def __init__(self, epochs:int=10, start:float=2., decay:float=.9): # As for `kolosis.router.anneal`
+        self.schedule = dict(epochs=epochs, start=start, decay=decay)
+    def before_fit(self): _router(self)
     def before_batch(self): self.model.router.temperature = anneal(self.pct_train, **self.schedule)
     def finally_train(self): self.model.router.temperature = 1.
 
@@ -385,6 +394,7 @@ class LeaveOneOut(Watcher):
     "At each validation: how much the loss rises without each stream, and each stream's own loss"
     run_train,run_valid = False,True
     def __init__(self): super().__init__()
+    def before_fit(self): _router(self)
     def before_validate(self): self.full,self.without,self.alone = np.zeros(2),0.,0.
     def after_pred(self):
         y = self.yb[0]
@@ -402,7 +412,6 @@ class SelectionBias(Callback):
     order,run_valid = 66,False   # after telemetry, which reports what was used
     def __init__(self, u:float=1e-3): self.u = u # Step
     def before_fit(self):
-        r = router_of(self.model)
-        require(r is not None, f'SelectionBias needs a model with a router that selects, and {type(self.model).__name__} has none; use top_k')
+        r = _router(self)
         bias_step(r, torch.ones(1, r.s, device=r.bias.device), self.u)   # equal loads move nothing: this only asks whether there is a selection
     def after_step(self): bias_step(self.model.router, self.pred.selected[self.yb[0]!=-100], self.u)
