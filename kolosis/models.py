@@ -279,13 +279,11 @@ presets = {p.preset: p for p in (
     LMConfig('v2', streams=('symbol','concept','temporal','semantic'), share='embedding', fusion='gate', loss='v2'),
     LMConfig('v2_minimal', embedding='hierarchical_plain', streams=('concept','semantic'), share='embedding', fusion='scalar', loss='halves'),
     LMConfig('v2_minimal_temporal', embedding='hierarchical_plain', streams=('concept','semantic','temporal'), share='embedding', fusion='static', loss='halves'),
-    LMConfig('s', streams=('symbol','temporal','semantic','concept'), fusion='gate', loss='s'),
-    LMConfig('x', streams=('temporal','semantic','concept','causal'), fusion='router', loss='x', floor=.01, gumbel=True))}
+    LMConfig('s', streams=('symbol','temporal','semantic','concept'), fusion='gate', loss='s_published'),
+    LMConfig('x', streams=('temporal','semantic','concept','causal'), fusion='router', loss='x_published', floor=.01, gumbel=True))}
 
 # %% ../nbs/10_models.ipynb #39b6237a
-_published = dict(
-    v2=dict(streams=('symbol','concept','encoded','semantic'), share='nothing'),
-    s=dict(loss='s_published'), x=dict(loss='x_published'))
+_published = dict(v2=dict(streams=('symbol','concept','encoded','semantic'), share='nothing'))
 
 def get_config(name:str, **overrides) -> LMConfig:
     "The config of preset `name` with some fields changed"

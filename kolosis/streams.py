@@ -70,6 +70,11 @@ class Stream(nn.Module):
     @property
     def positionwise(self): return all(b.attn is None for b in self.layers)
 
+    def pair_of(self, prev, e): # `(…,2c)`
+        "Two token vectors side by side; on a backbone, whose features have unit size, they are given it too"
+        x = torch.cat([prev, e], -1)
+        return F.rms_norm(x, x.shape[-1:], eps=1e-6) if self.shared else x
+
     def adapt(self, r:Reading) -> Tensor: # `(…,c)`
         "What goes into the layers"
         return r.x
@@ -168,7 +173,7 @@ class Semantic(Stream):
         if not self.passes: self.key = nn.Linear(c, 128, bias=False)
         else: self.register_buffer('key', torch.randn(c, 128, generator=torch.Generator().manual_seed(0)))
 
-    def adapt(self, r): return r.x if self.passes else r.x + self.relation(torch.cat([r.prev, r.e], -1))
+    def adapt(self, r): return r.x if self.passes else r.x + self.relation(self.pair_of(r.prev, r.e))
 
     def objective(self, r, f):
         if self.passes: return info_nce(self.query(f), r.e@self.key, r.ids, self.temperature)
@@ -187,7 +192,7 @@ class Causal(Stream):
                e:Tensor # `(…,c)`
               ) -> tuple: # Score `(…,1)` and what it rests on `(…,c)`
         "How much `e` follows from `prev`"
-        h = F.gelu(self.pair(torch.cat([prev, e], -1)))
+        h = F.gelu(self.pair(self.pair_of(prev, e)))
         return self.score(h),h
 
     def adapt(self, r):
@@ -229,7 +234,7 @@ def mk_stream(name:str, # A name in `streams`
               n_heads:int, # Heads of its attention
               n_layers:int=2, # Layers of its own; on a shared backbone it has one or none
               attention:str='rotary', # The model's attention, a name in `kolosis.blocks.attentions`
-              ff:int=None, # Hidden width of the feed-forward nets, `4*c` if `None`
+              ff:int=None, # Hidden width of the feed-forward nets, `4*c` if `None`; on a shared backbone a quarter of it
               shared:bool=False, # On the features of a shared backbone?
               published:bool|str=False, # The published shape: `True`, or `'pre'` for its norms in front
               dropout:float=0.,
@@ -239,6 +244,7 @@ def mk_stream(name:str, # A name in `streams`
     require(name in streams, f"unknown stream '{name}'; there are: {', '.join(streams)}")
     kind = _kind(streams[name], attention, published)
     kinds = [kind]*n_layers if not shared else [] if published else [kind if streams[name].attention else None]
+    if shared: ff = max(1, (ff or 4*c)//4)
     norm = None if shared and published else nn.LayerNorm(c) if published else rms_norm(c)
     return streams[name](c, [mk_block(c, n_heads, k, ff, dropout, published) for k in kinds], norm,
                          shared=shared, published=published, **kw)
