@@ -28,7 +28,7 @@ from .core import *
 from .data import corpus,load_docs,lm_dls,get_tokenizer,start_id,vocab_size,UNK
 from .evaluate import token_nlls,scored
 from .temporal import Decay
-from .models import get_config,match,sizes,presets
+from .models import get_config,match,sized,sizes,presets
 from .losses import mixed_loss
 from .learner import lm_learner,plot_loss,Telemetry,GradientBalance,leave_one_out,stream_nll,lm_loss
 from .generate import Kolosis
@@ -271,9 +271,9 @@ def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the firs
     old = [f.name for _,arm,_,s in jobs if (f := Path(results or folder)/f'{arm}-s{s}.json').exists()]
     require(not old, f"'{results}' already has {', '.join(old[:3])}; pass another --results")
     if ctx is None: ctx = _context(text)
-    shape = {k:v for k,v in sizes[size].items() if k!='lr'} | dict(vocab_sz=text.vocab_sz, ctx=ctx, published=published)
-    target = n_params(Kolosis(get_config('gpt', **shape)))
-    cfgs = {n: match(get_config(n, **shape), params=target) for n in names}
+    shape = dict(vocab_sz=text.vocab_sz, ctx=ctx, published=published)
+    target = n_params(Kolosis(sized('gpt', size, **shape)))
+    cfgs = {n: match(sized(n, size, **shape), params=target) for n in names}
     loader = lm_dls(text, ctx, bs, device=device).train
     steps = steps if epochs is None else epochs*loader.n_pass
     require(steps>=5, f'{steps} steps are too few for 5 validations; pass at least --steps 5')
