@@ -19,10 +19,11 @@ from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import datetime
 from functools import wraps
-from itertools import product
+from itertools import chain,product
 from pathlib import Path
 import matplotlib, numpy as np, pandas as pd, torch
 from fastcore.script import call_parse,store_true
+from huggingface_hub import hf_hub_download,snapshot_download
 from IPython.display import Markdown
 from .core import *
 from .data import corpus,load_docs,lm_dls,get_tokenizer,start_id,vocab_size,UNK
@@ -178,12 +179,12 @@ def md_table(df:pd.DataFrame) -> str:
 # %% ../nbs/18_cli.ipynb #18abd99d
 def streams_table(runs:list # Records
                  ) -> pd.DataFrame: # A row for each stream of each run; empty if no run has streams
-    "What each stream is worth: its mean share, its own head's nll, and what the nll becomes without it"
+    "What each stream is worth: its mean share, its own head's nll, and the change of the nll when it is left out"
     rows,seeds = {},{r.get('seed') for r in runs}
     for r in runs:
         for n,o in r.get('streams', {}).items():
             name = f"{r['arm']}{'' if len(seeds)==1 else ' (seed %s)'%r.get('seed')} · {n}"
-            rows[name] = {'share': f"{o['share']:.3f}", 'nll alone': '–' if o['alone'] is None else f"{o['alone']:.3f}", 'nll without it': f"{o['without']:+.3f}"}
+            rows[name] = {'share': f"{o['share']:.3f}", 'nll alone': '–' if o['alone'] is None else f"{o['alone']:.3f}", 'change without it': f"{o['without']:+.3f}"}
     return pd.DataFrame(rows).T.rename_axis('')
 
 # %% ../nbs/18_cli.ipynb #840931ca
@@ -320,10 +321,14 @@ def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a 
     require(path.is_dir() or not path.exists(), f"'{path}' is a file; pass the folder that holds config.json")
     if path.is_dir(): require((path/'config.json').is_file(), f"no config.json in '{path}'; there are: {', '.join(sorted(f.name for f in path.iterdir())[:8])}")
     tok = get_tokenizer(path/'tokenizer.json') if (path/'tokenizer.json').is_file() else None
-    try: ours = path.is_dir() and 'preset' in json.loads((path/'config.json').read_text())
-    except ValueError: raise InputError(f"'{path/'config.json'}' is not JSON; restore it or train again") from None
-    if ours: return Kolosis.from_pretrained(path, device),tok
-    return _load_hf(path, device),tok
+    try: ours = 'preset' in json.loads((path/'config.json' if path.is_dir() else Path(hf_hub_download(str(path), 'config.json'))).read_text())
+    except ValueError as e:
+        if not path.is_dir(): ours = False   # no such hub id; transformers says it better
+        else: raise InputError(f"'{path/'config.json'}' is not JSON; restore it or train again") from None
+    except OSError: ours = False
+    if not ours: return _load_hf(path, device),tok
+    if not path.is_dir() and (path := Path(snapshot_download(str(path)))) and (path/'tokenizer.json').is_file(): tok = get_tokenizer(path/'tokenizer.json')
+    return Kolosis.from_pretrained(path, device),tok
 
 def _load_hf(path, device):
     "A causal language model of transformers"
@@ -389,14 +394,20 @@ def generate(run:str='', # A model's folder from `kolosis-train`
     require(isinstance(model, Kolosis) and tok is not None, f"'{run}' has no tokenizer or is no model of kolosis; pass a folder of kolosis-train")
     require(not shares or model.streams, f"--shares: '{model.config.preset}' has no streams; leave it out")
     ids,end = prompt_ids(prompt, tok).to(next(model.parameters()).device),tok.token_to_id('</s>')
-    warnings.simplefilter('ignore', UserWarning)   # the window moves on; the help says so
-    text = tok.decode(ids[0].tolist())
+    steps = zip(range(tokens), chain([next(more := model.next_tokens(ids, temperature, top_k, top_p, seed))], more))   # mistakes show before any text does
+    warnings.showwarning = lambda m, *args, **kw: print(f'\nkolosis-generate: {m}', file=sys.stderr)
+    text = new = tok.decode(ids[0].tolist())
     print(f"{'':>15}  {'  '.join(f'{n:>9}' for n in model.stream_names)}" if shares else text, end='\n' if shares else '', flush=True)
-    for _,(i,w) in zip(range(tokens), model.next_tokens(ids, temperature, top_k, top_p, seed)):
+    for _,(i,w) in steps:
         if i.item()==end: break
         ids = torch.cat([ids, i[:,None]], 1)
-        if shares: print(f"{tok.decode([i.item()]):>15}  {'  '.join(f'{x:9.3f}' for x in w[0].tolist())}", flush=True)
+        if shares: print(f"{_shown(tok, i.item()):>15}  {'  '.join(f'{x:9.3f}' for x in w[0].tolist())}", flush=True)
         else:
             new = tok.decode(ids[0].tolist())
             if not new.endswith('\ufffd'): text = print(new[len(text):], end='', flush=True) or new   # not in the middle of a character
-    if not shares: print()
+    if not shares: print(new[len(text):])
+
+def _shown(tok, i):
+    "A token on one line: its text, or what the tokenizer calls it"
+    s = tok.decode([i])
+    return s if s.strip() and s.isprintable() and '\ufffd' not in s else ascii(tok.id_to_token(i)).strip("'")

@@ -12,10 +12,11 @@ __all__ = ['token_probs']
 
 # %% ../nbs/10a_generate.ipynb #12c7af9a
 import warnings
+from operator import index
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .core import require
+from .core import InputError,require
 from .models import Kolosis
 
 # %% ../nbs/10a_generate.ipynb #31f87f05
@@ -47,7 +48,7 @@ def next_tokens(self:Kolosis, ids:Tensor, # `(b,t)` prompt
     "An endless stream of next tokens"
     _check_sampling(self, ids, temperature, top_k, top_p)
     gen = None if seed is None else torch.Generator(ids.device).manual_seed(seed)
-    ctx,cache,window = self.config.ctx,{},ids[:,-self.config.ctx:]
+    ctx,cache,window = self.config.ctx,{},ids[:,-self.config.ctx:].long()
     said = ids.shape[1]>ctx
     if said: warnings.warn(f'the prompt has {ids.shape[1]} tokens and only its last {ctx} are read', stacklevel=2)
     new,was = window,self.training
@@ -76,8 +77,8 @@ def _check_sampling(model, ids, temperature, top_k, top_p):
     v = model.config.vocab_sz
     require(isinstance(ids, Tensor) and ids.ndim==2, f'the prompt must be a tensor of token ids (b,t), got {tuple(ids.shape) if isinstance(ids, Tensor) else type(ids).__name__}')
     require(ids.numel()>0, 'the prompt is empty; pass at least one token, e.g. the start token')
-    require(not ids.is_floating_point() and 0<=ids.min() and ids.max()<v, f'the prompt holds ids from {ids.min():g} to {ids.max():g}; the model knows whole numbers from 0 to {v-1}')
-    require(0<=temperature<torch.inf, f'temperature={temperature} must be at least 0 (0 is greedy)')
+    require(not ids.is_floating_point() and ids.dtype!=torch.bool and 0<=ids.min() and ids.max()<v, f'the prompt holds ids from {ids.min():g} to {ids.max():g}; the model knows whole numbers from 0 to {v-1}')
+    require(temperature==0 or 1e-4<=temperature<torch.inf, f'temperature={temperature} must be at least 0.0001, or 0 for greedy')
     require(top_k is None or isinstance(top_k, int) and top_k>=1, f'top_k={top_k} must be a whole number of at least 1, or None for all')
     require(top_p is None or 0<top_p<=1, f'top_p={top_p} must lie in (0,1], or be None')
 
@@ -95,7 +96,8 @@ def generate(self:Kolosis,
             ) -> Tensor: # `(b,t+n)`, n ≤ `max_new_tokens`
     "`ids` and what the model adds to them"
     require(isinstance(max_new_tokens, int) and max_new_tokens>=0, f'max_new_tokens={max_new_tokens} must be a whole number of at least 0')
-    ends = torch.tensor([] if stop is None else [stop] if isinstance(stop, int) else list(stop), device=getattr(ids, 'device', None))
+    try: ends = torch.tensor([] if stop is None else [index(stop)] if hasattr(stop, '__index__') else [index(o) for o in stop], device=getattr(ids, 'device', None))
+    except TypeError: raise InputError(f'stop={stop!r} must be a token id or several') from None
     new,done = [],None
     for _,(tok,_) in zip(range(max_new_tokens), self.next_tokens(ids, temperature, top_k, top_p, seed, use_cache)):
         if done is not None: tok = torch.where(done, new[-1], tok)

@@ -22,12 +22,13 @@ from torch import nn,Tensor
 from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
 from huggingface_hub import PyTorchModelHubMixin,snapshot_download
+from huggingface_hub.errors import HFValidationError
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from .core import InputError,require,n_params,flops_per_token
 from .embeddings import HierarchicalEmbedding
 from .blocks import attentions,mk_block,rms_norm,ConceptClassifier
-from .streams import Reading,mk_stream,previous,streams
+from .streams import Reading,Stream,check_adapt,mk_stream,previous,streams
 from .bank import StreamBank
 from .router import mk_router,routers,fuse_selected
 from .losses import get_mix,mixed_loss
@@ -69,18 +70,22 @@ class LMConfig:
 # %% ../nbs/10_models.ipynb #a35ed1d7
 def _check(k):
     "Raise `InputError` unless a model can be built from `k`"
+    require(isinstance(k.streams, (tuple,list)), f"streams={k.streams!r} must be a tuple of names, e.g. ('symbol','concept')")
     object.__setattr__(k, 'streams', tuple(k.streams))
     for n,lo in dict(vocab_sz=2, c=1, ctx=2, n_layers=1, n_heads=1, ff=1, rank=1).items():
         v = getattr(k, n)
         require(v is None and n in ('ff','rank') or isinstance(v, int) and v>=lo, f'{n}={v!r} must be a whole number of at least {lo}')
     require(k.c%k.n_heads==0, f'c={k.c} is not divisible by n_heads={k.n_heads}; try c={-(-k.c//k.n_heads)*k.n_heads}')
-    require(0<=k.dropout<1, f'dropout={k.dropout} must lie in [0,1)')
+    for n in ('dropout','floor'):
+        v = getattr(k, n)
+        require(isinstance(v, (int,float)) and 0<=v<1, f'{n}={v!r} must be a number in [0,1)')
+    for n in ('learned_pos','gumbel'): require(isinstance(getattr(k, n), bool), f'{n}={getattr(k, n)!r} must be True or False')
     require(k.published in (False,True,'pre'), f"published={k.published!r}; there are: True, False, 'pre'")
     for n,names in dict(embedding=embeddings, attention=attentions, share=('nothing','embedding','backbone')).items(): _known(n, getattr(k, n), names)
     for n in k.streams: _known('stream', n, streams)
     terms = get_mix(k.loss)
     if not k.streams:
-        idle = dict(fusion=k.fusion, top_k=k.top_k) | {f"loss term '{t}'": w for t,w in terms.items() if t!='main'}
+        idle = dict(fusion=k.fusion, top_k=k.top_k, floor=k.floor, gumbel=k.gumbel) | {f"loss term '{t}'": 1 for t in terms if t!='main'}
         idle = [n for n,v in idle.items() if v]
         require(not idle, f"{' and '.join(idle)}: there is nothing to fuse without streams; name some, e.g. streams=('symbol','concept')")
         return
@@ -140,6 +145,7 @@ class Embed(nn.Module):
 # %% ../nbs/10_models.ipynb #d48b978d
 @patch
 def forward(self:Embed, ids, cache=None) -> Reading:
+    require(ids.ndim==2 and ids.shape[1]>0, f'ids of shape {tuple(ids.shape)} hold no text; pass (b,t) with at least one token')
     start = 0 if cache is None else cache.get('n', 0)
     end = start+ids.shape[1]
     require(self.pos is None or end<=len(self.pos.weight),
@@ -166,9 +172,12 @@ class Kolosis(nn.Module, PyTorchModelHubMixin, library_name='kolosis', license='
         self.router = mk_router(k.fusion, k.c, len(k.streams), k.n_heads, k.top_k, k.floor, k.gumbel, k.published) if k.streams else None
         self.head = nn.Linear(k.c, k.vocab_sz) if k.published else None
         self.heads = nn.ModuleList(nn.Linear(k.c, k.vocab_sz) for _ in k.streams*bool(k.published and 'streams' in mix))
-        self.banked,self.checkpointing = False,()
+        require('aux' not in mix or any(type(s).objective is not Stream.objective for s in self.streams),
+                f"loss term 'aux': none of {', '.join(k.streams)} has an objective; leave it out")
+        self.banked,self.checkpointing,self.tok = False,(),None
         self.init_weights()
         self._check_skips()
+        for n,m in zip(k.streams, self.streams): check_adapt(n, m, k.c)
 
 def _embedding_of(k, stream):
     "With nothing shared, only concept streams have levels above the symbol"
@@ -231,7 +240,7 @@ def _fuse(self:Kolosis, rs, cache):
     if self.config.top_k:
         weights,logits = self.router.route(rs[0].x, cache=cache)
         selected = weights>0
-        fused,feats = fuse_selected(self.streams, rs[0], weights)
+        fused,feats = fuse_selected([_Run(self, s, cache) for s in self.streams], rs[0], weights)
     else:
         feats = self._features(rs, cache)
         fused,weights,logits = self.router(feats, feats.mean(2) if not self.blocks else rs[0].x, cache=cache)
@@ -246,12 +255,19 @@ def _fuse(self:Kolosis, rs, cache):
 @patch
 def _features(self:Kolosis, rs, cache=None):
     "What each stream makes of its reading `(b,t,s,c)`"
-    fs = StreamBank(self.streams)(rs) if self.banked and cache is None else [self._run('stream', s, r, cache) for s,r in zip(self.streams, rs)]
-    return torch.stack(fs, 2)
+    if self.banked and cache is None: return torch.stack(self._run('stream', StreamBank(self.streams), rs, None), 2)
+    return torch.stack([self._run('stream', s, r, cache) for s,r in zip(self.streams, rs)], 2)
+
+class _Run:
+    "A position-wise stream as the model runs it"
+    def __init__(self, model, stream, cache): self.model,self.stream,self.cache,self.positionwise = model,stream,cache,stream.positionwise
+    def __call__(self, r): return self.model._run('stream', self.stream, r, self.cache)
 
 @patch
 def _run(self:Kolosis, kind, m, x, cache):
     "Call `m`, and forget what it computed until the backward pass if `kind` is checkpointed"
+    odd = set(self.checkpointing) - {'block','stream'}
+    require(not odd, f"checkpointing={self.checkpointing!r}; it may hold 'block' and 'stream'")
     if kind in self.checkpointing and cache is None and torch.is_grad_enabled(): return checkpoint(m, x, use_reentrant=False)
     return m(x, cache=cache)
 
@@ -360,7 +376,7 @@ def _fit_ff(cost, c, target):
 @patch
 def save_pretrained(self:Kolosis,
                     folder, # Where to save; made if missing
-                    tok=None, # A tokenizer to save along, as `tokenizer.json`
+                    tok=None, # A tokenizer to save along, as `tokenizer.json`; the model's own `tok` if `None`
                     **kwargs # Passed on to the mixin
                    ):
     "Write config, weights and model card to `folder`; if anything fails, what was there stays"
@@ -370,6 +386,7 @@ def save_pretrained(self:Kolosis,
     with tempfile.TemporaryDirectory(dir=folder, prefix='.saving-') as tmp:
         try: PyTorchModelHubMixin.save_pretrained(self, tmp, **kwargs)
         except SafetensorError as e: raise OSError(f"cannot save to '{folder}' ({e})") from None
+        tok = self.tok if tok is None else tok
         if tok is not None: (Path(tmp)/'tokenizer.json').write_text(tok.to_str())
         for f in Path(tmp).iterdir():
             f.chmod(0o644)
@@ -383,7 +400,10 @@ def from_pretrained(cls:Kolosis,
                     **kwargs # Passed on to `snapshot_download` for a hub id
                    ) -> Kolosis: # In eval mode
     "The model saved at `path`, exactly as it was"
-    folder = Path(path) if Path(path).is_dir() else Path(snapshot_download(str(path), **kwargs))
+    if not (folder := Path(path)).is_dir():
+        try: folder = Path(snapshot_download(str(path), **kwargs))
+        except (HFValidationError,OSError) as e:
+            raise InputError(f"'{path}' is no folder here and cannot be had from the hub ({str(e).splitlines()[0][:100]}); pass a folder, or owner/name with a network") from None
     return _load(cls, folder, device)
 
 def _load(cls, folder, device):
@@ -394,7 +414,9 @@ def _load(cls, folder, device):
     except (ValueError,TypeError,SafetensorError) as e: raise InputError(f"'{folder}' holds a damaged file ({e}); restore it or train again") from None
     unknown = set(cfg) - {f.name for f in fields(LMConfig)}
     require(not unknown, f"config.json has unknown fields: {', '.join(sorted(unknown))}; it was written by another version of kolosis, please install that one")
-    model = cls(LMConfig(**cfg))
+    try: model = cls(LMConfig(**cfg))
+    except TypeError as e: raise InputError(f"config.json of '{folder.name}' does not describe a model ({e}); restore it or train again") from None
+    model.to(next((v.dtype for v in state.values() if v.is_floating_point()), torch.float32))   # as it was saved
     own = {k: v.shape for k,v in model.state_dict().items()}
     bad = sorted(k for k in own.keys()|state.keys() if k not in own or k not in state or own[k]!=state[k].shape)
     require(not bad, f"model.safetensors does not fit config.json in: {', '.join(bad[:5])}{' …' if len(bad)>5 else ''}")
@@ -409,7 +431,8 @@ def load_weights(self:Kolosis,
     "Fill this model with weights saved from one of the same config"
     other = Kolosis.from_pretrained(path)
     a,b = asdict(other.config),asdict(self.config)
-    differ = [f"{k} ({a[k]!r} there, {b[k]!r} here)" for k in a if a[k]!=b[k] and k not in ('dropout','loss')]
+    mine,theirs = ({n: p.shape for n,p in m.state_dict().items()} for m in (self,other))
+    differ = [f"{k} ({a[k]!r} there, {b[k]!r} here)" for k in a if a[k]!=b[k] and k!='dropout' and (k!='loss' or mine!=theirs)]
     require(not differ, f"'{Path(path).name}' was saved from another model; it differs in {', '.join(differ)}: build the model with its config, or use Kolosis.from_pretrained")
     self.load_state_dict(other.state_dict())
     return self

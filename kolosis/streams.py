@@ -10,7 +10,7 @@ Docs: https://kolosis.github.io/kolosis/streams.html.md"""
 
 # %% auto #0
 __all__ = ['streams', 'Reading', 'previous', 'Stream', 'Symbol', 'Bottleneck', 'Concept', 'Temporal', 'info_nce', 'Semantic',
-           'Causal', 'Encoded', 'mk_stream']
+           'Causal', 'Encoded', 'mk_stream', 'check_adapt']
 
 # %% ../nbs/07_streams.ipynb #d668578a
 from dataclasses import dataclass
@@ -68,7 +68,7 @@ class Stream(nn.Module):
         self.published,self.passes = published,bool(shared and published)   # published streams pass a backbone's features on
 
     @property
-    def positionwise(self): return all(b.attn is None for b in self.layers)
+    def positionwise(self): return type(self).forward is Stream.forward and all(b.attn is None for b in self.layers)   # can tokens be skipped?
 
     def pair_of(self, prev, e): # `(…,2c)`
         "Two token vectors side by side; on a backbone, whose features have unit size, they are given it too"
@@ -246,5 +246,15 @@ def mk_stream(name:str, # A name in `streams`
     kinds = [kind]*n_layers if not shared else [] if published else [kind if streams[name].attention else None]
     if shared: ff = max(1, (ff or 4*c)//4)
     norm = None if shared and published else nn.LayerNorm(c) if published else rms_norm(c)
-    return streams[name](c, [mk_block(c, n_heads, k, ff, dropout, published) for k in kinds], norm,
-                         shared=shared, published=published, **kw)
+    return streams[name](c, [mk_block(c, n_heads, k, ff, dropout, published) for k in kinds], norm, shared=shared, published=published, **kw)
+
+@torch.no_grad()
+def check_adapt(name:str, stream:Stream, c:int):
+    "Raise `InputError` if `adapt` makes something else of a token alone than of the same token in a text"
+    if type(stream).forward is not Stream.forward: return   # it keeps its own memory
+    gen = torch.Generator().manual_seed(0)
+    e,prev,x = torch.randn(3, 1, 6, c, generator=gen)
+    r = Reading(torch.zeros(1, 6, dtype=torch.long), e, prev, x, torch.arange(6)[None])
+    alone = torch.cat([stream.adapt(r.rows(m[None])) for m in torch.eye(6, dtype=torch.bool)])
+    require(torch.allclose(alone, stream.adapt(r)[0], atol=1e-4), f"adapt of the '{name}' stream looks at other tokens than r.prev, but text may arrive in pieces; "
+            "override forward and keep what it remembers in its cache")
