@@ -373,7 +373,7 @@ def prompt_ids(prompt:str, # Text to continue
     require(not lost, f"the tokenizer has no token for {', '.join(map(repr, lost[:5]))}; it has {tok.get_vocab_size()}, such as {', '.join(_words(tok))}")
     return torch.tensor([([] if bos is None else [bos]) + enc.ids])
 
-def _words(tok): return [repr(w) for w in list(tok.get_vocab())[:400] if w.isalpha()][:5]
+def _words(tok): return [repr(w) for w in sorted(tok.get_vocab(), key=tok.token_to_id) if w.isalpha()][:5]
 
 # %% ../nbs/18_cli.ipynb #0ce40680
 @command
