@@ -205,6 +205,7 @@ def mixed_loss(out, # A model's output
     "The weighted sum of a mix's terms, and the terms"
     mix = get_mix(mix)
     _check_targets(y, out)
+    if getattr(out, 'keep', y) is None and (y==-100).any(): out.keep = y!=-100   # the output works `aux` out when it is asked, padding left out
     for k in mix:
         lacks = [_named[a] for a in needs.get(k, ()) if _absent(getattr(out, a, None))]
         require(not lacks, f"loss term '{k}' needs {' and '.join(lacks)}, which this model does not have; leave it out of the loss")

@@ -108,7 +108,7 @@ class LMOut:
                  weights:Tensor=None, # `(b,t,s)` what was fused with
                  router_logits:Tensor=None, # `(b,t,s)` before noise and temperature
                  selected:Tensor=None, # `(b,t,s)` bool, which streams were computed, if not all
-                 aux=None # Called for the auxiliary losses
+                 aux=None # Called with the tokens that count, for the auxiliary losses
                 ):
         self.features,self.head,self.streams,self.stream_heads = features,head,streams,stream_heads
         self.weights,self.router_logits,self.selected,self._aux = weights,router_logits,selected,aux
@@ -125,8 +125,9 @@ class LMOut:
 
     @cached_property
     def aux(self) -> dict: # Stream → scalar
-        "The auxiliary loss of each stream that has one"
-        return self._aux() if self._aux else {}
+        "The auxiliary loss of each stream that has one, on the tokens that `keep` names; on all if it was not set"
+        return self._aux(self.keep) if self._aux else {}
+    keep = None   # `(b,t)` bool; a loss that knows where the padding is sets it before it asks for `aux`
 
 # %% ../nbs/10_models.ipynb #5bc102d7
 class Embed(nn.Module):
@@ -245,9 +246,9 @@ def _fuse(self:Kolosis, rs, cache):
         feats = self._features(rs, cache)
         fused,weights,logits = self.router(feats, feats.mean(2) if not self.blocks else rs[0].x, cache=cache)
     head,heads = self._heads()
-    def aux():
+    def aux(keep):
         fs = (self._features(rs) if self.config.top_k else feats).unbind(2)
-        res = {n: s.aux(r, f) for n,s,r,f in zip(self.stream_names, self.streams, rs, fs)}
+        res = {n: s.aux(replace(r, keep=keep), f) for n,s,r,f in zip(self.stream_names, self.streams, rs, fs)}
         return {n: l for n,l in res.items() if l is not None}
     return LMOut(fused, head, feats, heads, weights, logits, selected, aux)
 
