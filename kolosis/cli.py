@@ -11,7 +11,7 @@ Docs: https://kolosis.github.io/kolosis/cli.html.md"""
 # %% auto #0
 __all__ = ['command', 'score', 'run_one', 'stream_report', 'half_lives', 'step_ratios', 'table', 'hardware', 'md_table',
            'streams_table', 'load_records', 'show_results', 'default_lr', 'train', 'load_lm', 'evaluate', 'prompt_ids',
-           'generate']
+           'generate', 'text_pieces']
 
 # %% ../nbs/18_cli.ipynb #22d2f1bb
 import json,math,resource,statistics,sys,time,warnings
@@ -19,7 +19,7 @@ from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import datetime
 from functools import wraps
-from itertools import chain,product
+from itertools import chain,product,takewhile
 from pathlib import Path
 import matplotlib, numpy as np, pandas as pd, torch
 from fastcore.script import call_parse,store_true
@@ -396,16 +396,25 @@ def generate(run:str='', # A model's folder from `kolosis-train`
     ids,end = prompt_ids(prompt, tok).to(next(model.parameters()).device),tok.token_to_id('</s>')
     steps = zip(range(tokens), chain([next(more := model.next_tokens(ids, temperature, top_k, top_p, seed))], more))   # mistakes show before any text does
     warnings.showwarning = lambda m, *args, **kw: print(f'\nkolosis-generate: {m}', file=sys.stderr)
-    text = new = tok.decode(ids[0].tolist())
-    print(f"{'':>15}  {'  '.join(f'{n:>9}' for n in model.stream_names)}" if shares else text, end='\n' if shares else '', flush=True)
-    for _,(i,w) in steps:
-        if i.item()==end: break
-        ids = torch.cat([ids, i[:,None]], 1)
-        if shares: print(f"{_shown(tok, i.item()):>15}  {'  '.join(f'{x:9.3f}' for x in w[0].tolist())}", flush=True)
-        else:
-            new = tok.decode(ids[0].tolist())
-            if not new.endswith('\ufffd'): text = print(new[len(text):], end='', flush=True) or new   # not in the middle of a character
-    if not shares: print(new[len(text):])
+    steps = takewhile(lambda s: s[0]!=end, ((i.item(),w) for _,(i,w) in steps))
+    if shares:
+        print(f"{'':>15}  {'  '.join(f'{n:>9}' for n in model.stream_names)}")
+        for i,w in steps: print(f"{_shown(tok, i):>15}  {'  '.join(f'{x:9.3f}' for x in w[0].tolist())}", flush=True)
+    else:
+        for piece in text_pieces(tok, ids[0].tolist(), (i for i,_ in steps)): print(piece, end='', flush=True)
+        print()
+
+def text_pieces(tok, ids:list, # Token ids of the prompt
+                more # Token ids, as they come
+               ): # Yields text: the prompt, then what each token adds; half a character waits for its other half
+    "The text of a growing list of tokens, piece by piece"
+    said,text = '',tok.decode(ids)
+    for i in chain([None], more):
+        if i is not None: text = tok.decode(ids := [*ids, i])
+        if not text.endswith('\ufffd'):
+            yield text[len(said):]
+            said = text
+    if text!=said: yield text[len(said):]
 
 def _shown(tok, i):
     "A token on one line: its text, or what the tokenizer calls it"

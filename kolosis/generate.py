@@ -13,10 +13,10 @@ __all__ = ['token_probs']
 # %% ../nbs/10a_generate.ipynb #12c7af9a
 import warnings
 from operator import index
-import torch
+import numpy as np, torch
 from torch import Tensor
 from fastcore.basics import patch
-from .core import InputError,require
+from .core import InputError,require,upcast
 from .models import Kolosis
 
 # %% ../nbs/10a_generate.ipynb #31f87f05
@@ -56,7 +56,7 @@ def next_tokens(self:Kolosis, ids:Tensor, # `(b,t)` prompt
     try:
         while True:
             out = self(new, cache=cache) if use_cache else self(window)
-            p = token_probs(_full(out.logits[:,-1]), temperature, top_k, top_p)
+            p = token_probs(upcast(out.logits[:,-1]), temperature, top_k, top_p)
             tok = torch.multinomial(p, 1, generator=gen)
             yield tok[:,0], None if out.weights is None else out.weights[:,-1]
             window,new = torch.cat([window,tok], 1),tok
@@ -68,8 +68,6 @@ def next_tokens(self:Kolosis, ids:Tensor, # `(b,t)` prompt
     finally: self.train(was)
 
 def _last_half(window, ctx, cache): return window[:,-max(1,ctx//2):], {}   # what was cached had other positions
-
-def _full(x): return x.to(torch.promote_types(x.dtype, torch.float32))
 
 # %% ../nbs/10a_generate.ipynb #a3d535b3
 def _check_sampling(model, ids, temperature, top_k, top_p):
@@ -96,7 +94,7 @@ def generate(self:Kolosis,
             ) -> Tensor: # `(b,t+n)`, n ≤ `max_new_tokens`
     "`ids` and what the model adds to them"
     require(isinstance(max_new_tokens, int) and max_new_tokens>=0, f'max_new_tokens={max_new_tokens} must be a whole number of at least 0')
-    try: ends = torch.tensor([] if stop is None else [index(stop)] if hasattr(stop, '__index__') else [index(o) for o in stop], device=getattr(ids, 'device', None))
+    try: ends = torch.tensor([index(o) for o in ([] if stop is None else np.atleast_1d(stop))], device=getattr(ids, 'device', None))
     except TypeError: raise InputError(f'stop={stop!r} must be a token id or several') from None
     new,done = [],None
     for _,(tok,_) in zip(range(max_new_tokens), self.next_tokens(ids, temperature, top_k, top_p, seed, use_cache)):

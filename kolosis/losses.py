@@ -16,11 +16,9 @@ __all__ = ['loss_terms', 'mixes', 'needs', 'head_ce', 'lm_loss', 'stream_ce', 'z
 import math, torch, torch.nn.functional as F
 from collections.abc import Mapping
 from torch import nn,Tensor
-from .core import require,logits_of
+from .core import require,logits_of,upcast
 
 # %% ../nbs/09_losses.ipynb #5048f3aa
-def _full(x): return x if x.dtype==torch.double else x.float()
-
 def _many(y, head, chunked): return y.numel()*len(head[0]) >= 2**26 if chunked is None else chunked
 
 def head_ce(x:Tensor, # `(…,c)` features
@@ -31,12 +29,12 @@ def head_ce(x:Tensor, # `(…,c)` features
            ) -> Tensor: # Nats
     "Cross-entropy of one head"
     x,y,(w,b) = x.flatten(0,-2),y.flatten(),head
-    if not _many(y, head, chunked): return F.cross_entropy(_full(F.linear(x, w, b)), y, reduction=reduction)
+    if not _many(y, head, chunked): return F.cross_entropy(upcast(F.linear(x, w, b)), y, reduction=reduction)
     dev = x.device.type
     dt = torch.get_autocast_dtype(dev) if torch.is_autocast_enabled(dev) else x.dtype
     ce = F.linear_cross_entropy(x.to(dt), w.to(dt), y, linear_bias=None if b is None else b.to(dt), reduction='none',
                                 options=nn.LinearCrossEntropyOptions())
-    return _full(ce).sum() / (1 if reduction=='sum' else (y!=-100).sum())
+    return upcast(ce).sum() / (1 if reduction=='sum' else (y!=-100).sum())
 
 # %% ../nbs/09_losses.ipynb #b594ebf5
 def lm_loss(out, # Logits `(b,t,v)`, or a model's output
@@ -48,7 +46,7 @@ def lm_loss(out, # Logits `(b,t,v)`, or a model's output
     x,head = getattr(out, 'features', None),getattr(out, 'head', None)
     _check_targets(y, out, empty=reduction=='sum')
     if isinstance(head, tuple) and _many(y, head, chunked): return head_ce(x, head, y, reduction, chunked=True)
-    return F.cross_entropy(_full(logits_of(out)).flatten(0,-2), y.flatten(), reduction=reduction)
+    return F.cross_entropy(upcast(logits_of(out)).flatten(0,-2), y.flatten(), reduction=reduction)
 
 def _check_targets(y, out, empty=False):
     x = getattr(out, 'features', None)
@@ -71,22 +69,22 @@ def _stream_ces(out, y, chunked=None):
         if selected is not None:
             mine = selected[:,:,i] & (y!=-100)
             x,yi = x[mine],y[mine]
-        res.append(head_ce(x, head, yi, chunked=chunked) if len(yi) else _full(x).new_full((), math.nan))
+        res.append(head_ce(x, head, yi, chunked=chunked) if len(yi) else upcast(x).new_full((), math.nan))
     return res
 
 # %% ../nbs/09_losses.ipynb #ca7ba40d
 def z_loss(logits:Tensor) -> Tensor: # `(…,s)` raw router logits
     "ST-MoE's z-loss: mean squared logsumexp"
-    return _full(logits).logsumexp(-1).square().mean()
+    return upcast(logits).logsumexp(-1).square().mean()
 
 def logit_l2(logits:Tensor) -> Tensor: # `(…,s)` raw router logits
     "The published z-loss: mean squared logit"
-    return _full(logits).square().mean()
+    return upcast(logits).square().mean()
 
 # %% ../nbs/09_losses.ipynb #20b4c7c2
 def mean_share(weights:Tensor) -> Tensor: # Weights `(…,s)` → `(s,)`
     "Mean over all tokens: what share of the work each stream has"
-    return _full(weights).flatten(0,-2).mean(0)
+    return upcast(weights).flatten(0,-2).mean(0)
 
 def entropy(p:Tensor) -> Tensor: # Distributions `(…,s)` → `(…)`, nats
     "H(p) = −Σ p·log p, with a finite gradient at 0"
@@ -129,7 +127,7 @@ def load_balance(logits:Tensor, # `(…,s)` raw router logits
                  selected:Tensor # `(…,s)` bool: the streams each token went to
                 ) -> Tensor:
     "Switch's load-balancing loss, s·Σ fᵢPᵢ; with k streams a token the fᵢ still sum to 1"
-    p,f = mean_share(_full(logits).softmax(-1)),mean_share(selected)
+    p,f = mean_share(upcast(logits).softmax(-1)),mean_share(selected)
     return len(p)*(f/f.sum()*p).sum()
 
 # %% ../nbs/09_losses.ipynb #2524c629
@@ -139,7 +137,7 @@ def diversity(feats:Tensor, # `(…,s,c)` features of each stream
     "Mean squared cosine between the features of two streams"
     s = feats.shape[-2]
     require(s>1, 'diversity compares two streams, but there is one')
-    f,(i,j) = F.normalize(_full(feats), dim=-1),torch.triu_indices(s, s, 1, device=feats.device)
+    f,(i,j) = F.normalize(upcast(feats), dim=-1),torch.triu_indices(s, s, 1, device=feats.device)
     cos2 = (f@f.mT)[...,i,j].square()
     if selected is None: return cos2.mean()
     both = selected[...,i] & selected[...,j]

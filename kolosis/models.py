@@ -31,7 +31,7 @@ from .blocks import attentions,mk_block,rms_norm,ConceptClassifier
 from .streams import Reading,Stream,check_adapt,mk_stream,previous,streams
 from .bank import StreamBank
 from .router import mk_router,routers,fuse_selected
-from .losses import get_mix,mixed_loss
+from .losses import get_mix
 
 # %% ../nbs/10_models.ipynb #4a53f5f1
 embeddings = dict(
@@ -170,7 +170,8 @@ class Kolosis(nn.Module, PyTorchModelHubMixin, library_name='kolosis', license='
         mix = get_mix(k.loss)
         self.streams = nn.ModuleList(mk_stream(n, k.c, k.n_heads, k.n_layers, k.attention, k.ff, vocab_sz=k.vocab_sz, ctx=k.ctx, rank=k.rank,
             shared=shared, own_levels=k.share=='embedding' and k.embedding=='token', published=k.published, aux='aux' in mix, dropout=k.dropout) for n in k.streams)
-        self.router = mk_router(k.fusion, k.c, len(k.streams), k.n_heads, k.top_k, k.floor, k.gumbel, k.published) if k.streams else None
+        self.router = None if not k.streams else mk_router(k.fusion, k.c, len(k.streams), n_heads=k.n_heads,
+            top_k=k.top_k, floor=k.floor, gumbel=k.gumbel, published=k.published)
         self.head = nn.Linear(k.c, k.vocab_sz) if k.published else None
         self.heads = nn.ModuleList(nn.Linear(k.c, k.vocab_sz) for _ in k.streams*bool(k.published and 'streams' in mix))
         require('aux' not in mix or any(type(s).objective is not Stream.objective for s in self.streams),
@@ -179,6 +180,13 @@ class Kolosis(nn.Module, PyTorchModelHubMixin, library_name='kolosis', license='
         self.init_weights()
         self._check_skips()
         for n,m in zip(k.streams, self.streams): check_adapt(n, m, k.c)
+
+    @property
+    def checkpointing(self): return self._checkpointing   # what is computed again in the backward pass: 'block', 'stream'
+    @checkpointing.setter
+    def checkpointing(self, kinds):
+        require(isinstance(kinds, (tuple,list,set)) and set(kinds)<={'block','stream'}, f"checkpointing={kinds!r}; pass a tuple that may hold 'block' and 'stream'")
+        self._checkpointing = tuple(kinds)
 
 def _embedding_of(k, stream):
     "With nothing shared, only concept streams have levels above the symbol"
@@ -241,7 +249,7 @@ def _fuse(self:Kolosis, rs, cache):
     if self.config.top_k:
         weights,logits = self.router.route(rs[0].x, cache=cache)
         selected = weights>0
-        fused,feats = fuse_selected([_Run(self, s, cache) for s in self.streams], rs[0], weights)
+        fused,feats = fuse_selected(self.streams, rs[0], weights, lambda s,r: self._run('stream', s, r, cache))
     else:
         feats = self._features(rs, cache)
         fused,weights,logits = self.router(feats, feats.mean(2) if not self.blocks else rs[0].x, cache=cache)
@@ -259,16 +267,9 @@ def _features(self:Kolosis, rs, cache=None):
     if self.banked and cache is None: return torch.stack(self._run('stream', StreamBank(self.streams), rs, None), 2)
     return torch.stack([self._run('stream', s, r, cache) for s,r in zip(self.streams, rs)], 2)
 
-class _Run:
-    "A position-wise stream as the model runs it"
-    def __init__(self, model, stream, cache): self.model,self.stream,self.cache,self.positionwise = model,stream,cache,stream.positionwise
-    def __call__(self, r): return self.model._run('stream', self.stream, r, self.cache)
-
 @patch
 def _run(self:Kolosis, kind, m, x, cache):
     "Call `m`, and forget what it computed until the backward pass if `kind` is checkpointed"
-    odd = set(self.checkpointing) - {'block','stream'}
-    require(not odd, f"checkpointing={self.checkpointing!r}; it may hold 'block' and 'stream'")
     if kind in self.checkpointing and cache is None and torch.is_grad_enabled(): return checkpoint(m, x, use_reentrant=False)
     return m(x, cache=cache)
 

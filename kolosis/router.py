@@ -17,7 +17,7 @@ __all__ = ['routers', 'routing_weights', 'fuse', 'anneal', 'gumbel_noise', 'keep
 import torch
 from torch import nn,Tensor
 from fastcore.basics import patch
-from .core import require
+from .core import require,upcast
 from .blocks import mk_block
 
 # %% ../nbs/08_router.ipynb #8a99d210
@@ -29,7 +29,7 @@ def routing_weights(logits:Tensor, # `(…,s)`
                     noise:Tensor=None # `(…,s)`, added to the logits
                    ) -> Tensor: # `(…,s)`, float32 or finer; sums to 1
     "softmax((logits + noise)/temperature), then the floor, then the selection"
-    l = logits.to(torch.promote_types(logits.dtype, torch.float32))
+    l = upcast(logits)
     p = ((l if noise is None else l+noise)/temperature).softmax(-1)
     if floor: p = (1-floor)*p + floor/p.shape[-1]
     return p if top_k is None else keep_top(p, top_k, bias)
@@ -180,20 +180,17 @@ routers = dict(mean=MeanFusion, static=StaticFusion, scalar=ScalarFusion, gate=F
 def mk_router(name:str, # A name in `routers`
               c:int, # Model width
               s:int, # Streams
-              n_heads:int=4, # Heads of the context encoder
-              top_k:int=None, # Streams a token may use; all if `None`
-              floor:float=0., # a: every stream gets at least a/s
-              gumbel:bool=False, # Noise on the logits in training?
-              published:bool=False # The published shape?
+              **kwargs # As in `Router`
              ) -> Router:
     "The router called `name`"
     require(name in routers, f"unknown router '{name}'; there are: {', '.join(routers)}")
-    return routers[name](c, s, n_heads=n_heads, top_k=top_k, floor=floor, gumbel=gumbel, published=published)
+    return routers[name](c, s, **kwargs)
 
 # %% ../nbs/08_router.ipynb #38f289c5
 def fuse_selected(streams, # Position-wise streams, called with a reading
                   reading, # A `Reading` of `(b,t)` tokens; its `rows(mask)` keeps some of them
-                  weights:Tensor # `(b,t,s)`, 0 where a stream is not selected
+                  weights:Tensor, # `(b,t,s)`, 0 where a stream is not selected
+                  call=lambda stream, r: stream(r) # How to run one
                  ) -> tuple: # fused `(b,t,c)`; features `(b,t,s,c)`, zeros where nothing was computed
     "`fuse`, but each stream runs only on the tokens that selected it"
     bound = [type(f).__name__ for f in streams if not getattr(f, 'positionwise', False)]
@@ -201,7 +198,7 @@ def fuse_selected(streams, # Position-wise streams, called with a reading
     b,t,s = weights.shape
     require(len(streams)==s, f'weights for {s} streams, but there are {len(streams)}; they must be equal')
     mask = (weights>0).movedim(-1, 0)
-    rows = torch.cat([f(reading.rows(m)) for f,m in zip(streams, mask)])
+    rows = torch.cat([call(f, reading.rows(m)) for f,m in zip(streams, mask)])
     at,w = mask.flatten().nonzero()[:,0],weights.movedim(-1, 0)[mask].to(rows.dtype)
     feats = rows.new_zeros(s*b*t, rows.shape[-1]).index_copy(0, at, rows)
     fused = rows.new_zeros(b*t, rows.shape[-1]).index_add(0, at%(b*t), w[:,None]*rows)

@@ -16,17 +16,14 @@ import math
 import pandas as pd, torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn,Tensor
-from .core import require
+from .core import require,upcast
 
 # %% ../nbs/04_temporal.ipynb #3eaac32e
-def _wide(x): return x.to(torch.promote_types(x.dtype, torch.float32))
-
-# %% ../nbs/04_temporal.ipynb #d9b875e3
 def decay_table(decay, # Has `log_gamma` and `log_alpha` of shape `(h,n)`
                 n:int # Lags, from 0 to n-1
                ) -> Tensor: # `(h,n)`
     "T(Δ) = log Σ α γ^Δ for every head and lag"
-    lg,la = _wide(decay.log_gamma),_wide(decay.log_alpha)
+    lg,la = upcast(decay.log_gamma),upcast(decay.log_alpha)
     lag = torch.arange(n, device=lg.device, dtype=lg.dtype)
     return (la[:,None] + lag[:,None]*lg[:,None]).logsumexp(-1)
 
@@ -64,10 +61,10 @@ class MultiScaleDecay(Decay):
         self.alpha_logit = nn.Parameter(torch.zeros(n_heads,3))
     @property
     def log_gamma(self): # γ = lo + (hi-lo)σ(x), written as 1 - (what is lost a step)
-        x = _wide(self.gamma_logit).neg().sigmoid().unbind(-1)
+        x = upcast(self.gamma_logit).neg().sigmoid().unbind(-1)
         return torch.stack([torch.log1p(-((1-hi) + (hi-lo)*o)) for o,(lo,hi) in zip(x, self.bounds)], -1)
     @property
-    def log_alpha(self): return _wide(self.alpha_logit).log_softmax(-1)
+    def log_alpha(self): return upcast(self.alpha_logit).log_softmax(-1)
 
 # %% ../nbs/04_temporal.ipynb #b0991791
 @patch(cls_method=True)
@@ -113,9 +110,9 @@ class FreeDecay(Decay):
         self.log_rate = nn.Parameter(rates.log().to(torch.get_default_dtype()))
         self.alpha_logit = nn.Parameter(torch.zeros(n_heads,n_scales))
     @property
-    def log_gamma(self): return -_wide(self.log_rate).exp()
+    def log_gamma(self): return -upcast(self.log_rate).exp()
     @property
-    def log_alpha(self): return _wide(self.alpha_logit).log_softmax(-1)
+    def log_alpha(self): return upcast(self.alpha_logit).log_softmax(-1)
 
 # %% ../nbs/04_temporal.ipynb #20cd8f61
 def alibi(n_heads:int # Heads, any number
