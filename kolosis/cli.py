@@ -320,15 +320,15 @@ def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a 
     path,device = Path(path),get_device(device)
     require(path.is_dir() or not path.exists(), f"'{path}' is a file; pass the folder that holds config.json")
     if path.is_dir(): require((path/'config.json').is_file(), f"no config.json in '{path}'; there are: {', '.join(sorted(f.name for f in path.iterdir())[:8])}")
-    tok = get_tokenizer(path/'tokenizer.json') if (path/'tokenizer.json').is_file() else None
-    try: ours = 'preset' in json.loads((path/'config.json' if path.is_dir() else Path(hf_hub_download(str(path), 'config.json'))).read_text())
-    except ValueError as e:
-        if not path.is_dir(): ours = False   # no such hub id; transformers says it better
-        else: raise InputError(f"'{path/'config.json'}' is not JSON; restore it or train again") from None
-    except OSError: ours = False
-    if not ours: return _load_hf(path, device),tok
-    if not path.is_dir() and (path := Path(snapshot_download(str(path)))) and (path/'tokenizer.json').is_file(): tok = get_tokenizer(path/'tokenizer.json')
-    return Kolosis.from_pretrained(path, device),tok
+    local,cfg = path.is_dir(),{}
+    try: cfg = json.loads((path/'config.json' if local else Path(hf_hub_download(str(path), 'config.json'))).read_text())
+    except (OSError,ValueError) as e: # no such hub id, or no network: transformers says it better
+        require(not local, f"'{path/'config.json'}' is not JSON ({e}); restore it or train again")
+    if 'preset' not in cfg: return _load_hf(path, device),_tokenizer_of(path)
+    folder = path if local else Path(snapshot_download(str(path)))
+    return Kolosis.from_pretrained(folder, device),_tokenizer_of(folder)
+
+def _tokenizer_of(folder): return get_tokenizer(folder/'tokenizer.json') if (folder/'tokenizer.json').is_file() else None
 
 def _load_hf(path, device):
     "A causal language model of transformers"
@@ -368,8 +368,8 @@ def prompt_ids(prompt:str, # Text to continue
     "The token ids of `prompt`"
     require(prompt.strip(), 'the prompt is empty; pass --prompt with some text to continue')
     enc,unk,bos = tok.encode(prompt, add_special_tokens=False),tok.token_to_id(UNK),start_id(tok)
-    read = [range(a,b) for i,(a,b) in zip(enc.ids, enc.offsets) if i!=unk]
-    lost = ''.join(c if not any(i in r for r in read) else ' ' for i,c in enumerate(prompt)).split()
+    read = {k for i,(a,b) in zip(enc.ids, enc.offsets) if i!=unk for k in range(a,b)}   # characters some token stands for
+    lost = ''.join(' ' if k in read else c for k,c in enumerate(prompt)).split()
     require(not lost, f"the tokenizer has no token for {', '.join(map(repr, lost[:5]))}; it has {tok.get_vocab_size()}, such as {', '.join(_words(tok))}")
     return torch.tensor([([] if bos is None else [bos]) + enc.ids])
 
@@ -394,14 +394,19 @@ def generate(run:str='', # A model's folder from `kolosis-train`
     require(isinstance(model, Kolosis) and tok is not None, f"'{run}' has no tokenizer or is no model of kolosis; pass a folder of kolosis-train")
     require(not shares or model.streams, f"--shares: '{model.config.preset}' has no streams; leave it out")
     ids,end = prompt_ids(prompt, tok).to(next(model.parameters()).device),tok.token_to_id('</s>')
-    steps = zip(range(tokens), chain([next(more := model.next_tokens(ids, temperature, top_k, top_p, seed))], more))   # mistakes show before any text does
-    warnings.showwarning = lambda m, *args, **kw: print(f'\nkolosis-generate: {m}', file=sys.stderr)
-    steps = takewhile(lambda s: s[0]!=end, ((i.item(),w) for _,(i,w) in steps))
-    if shares:
-        print(f"{'':>15}  {'  '.join(f'{n:>9}' for n in model.stream_names)}")
+    with warnings.catch_warnings():
+        warnings.showwarning = lambda m, *args, **kw: print(f'\nkolosis-generate: {m}', file=sys.stderr)
+        more = model.next_tokens(ids, temperature, top_k, top_p, seed)
+        steps = zip(range(tokens), chain([next(more)], more))   # mistakes show before any text does
+        _say(tok, ids[0].tolist(), takewhile(lambda s: s[0]!=end, ((i.item(),w) for _,(i,w) in steps)), model.stream_names if shares else None)
+
+def _say(tok, ids, steps, names):
+    "Print a text as it grows; with `names`, a line for each token and the shares behind it"
+    if names:
+        print(f"{'':>15}  {'  '.join(f'{n:>9}' for n in names)}")
         for i,w in steps: print(f"{_shown(tok, i):>15}  {'  '.join(f'{x:9.3f}' for x in w[0].tolist())}", flush=True)
     else:
-        for piece in text_pieces(tok, ids[0].tolist(), (i for i,_ in steps)): print(piece, end='', flush=True)
+        for piece in text_pieces(tok, ids, (i for i,_ in steps)): print(piece, end='', flush=True)
         print()
 
 def text_pieces(tok, ids:list, # Token ids of the prompt
