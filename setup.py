@@ -7,7 +7,7 @@ from setuptools import setup, find_packages
 cfg = ConfigParser(delimiters=['='], interpolation=None)
 cfg.read(Path(__file__).parent/'settings.ini', encoding='utf-8')
 cfg = cfg['DEFAULT']
-hf,dev = cfg['hf_requirements'].split(), cfg['dev_requirements'].split()
+hf,dev,bench = (cfg[f'{k}_requirements'].split() for k in ('hf','dev','bench'))
 version = re.search(r'__version__ = "(.+)"', Path(__file__).parent.joinpath(cfg['lib_path'], '__init__.py').read_text())[1]
 
 setup(
@@ -17,6 +17,6 @@ setup(
     classifiers=['Development Status :: 3 - Alpha', f'Intended Audience :: {cfg["audience"]}',
                  'Programming Language :: Python :: 3', 'Programming Language :: Python :: 3 :: Only'],
     python_requires=f'>={cfg["min_python"]}', packages=find_packages(include=['kolosis*']),
-    install_requires=cfg['requirements'].split(), extras_require={'hf': hf, 'dev': dev+hf},
+    install_requires=cfg['requirements'].split(), extras_require={'hf': hf, 'dev': dev+hf, 'bench': bench+hf},
     entry_points={'console_scripts': cfg['console_scripts'].split(),
                   'nbdev': [f'{cfg["lib_path"]}={cfg["lib_path"]}._modidx:d']})

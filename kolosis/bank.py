@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from torch import nn,Tensor
 from .core import require
 from .temporal import MultiScaleDecay,FreeDecay,FixedDecay
-from .blocks import Attention,Block,FeedForward,ReLU2,attend,rotary
+from .blocks import Attention,Block,FeedForward,ReLU2,RMSNorm,attend,rms_scale,rotary,turns
 from .streams import Stream
 
 # %% ../nbs/07a_bank.ipynb #9191282f
@@ -44,7 +44,7 @@ def _affine(ms, x, bias=None):
     if w is not None: x = x*_along(w, x)
     return x if bias is None else x + _along(bias, x)
 
-def _rms_norm(ms, x): return _affine(ms, F.rms_norm(x, ms[0].normalized_shape, eps=ms[0].eps))
+def _rms_norm(ms, x): return _affine(ms, rms_scale(x, eps=ms[0].eps))
 
 def _layer_norm(ms, x):
     return _affine(ms, F.layer_norm(x, ms[0].normalized_shape, eps=ms[0].eps), _stack(ms, 'bias'))
@@ -77,8 +77,10 @@ def _attention(ms, x):
     m = ms[0]
     q,k,v = run(_all(ms, 'qkv'), x).unflatten(-1, (3,m.n_heads,-1)).unbind(-3)
     q,k,v = _heads(run(_all(ms, 'q_norm'), q)),_heads(run(_all(ms, 'k_norm'), k)),_heads(v)
-    if m.rotary: q,k = rotary(q),rotary(k)
-    o = attend(q, k, v, None if m.decay is None else run(_all(ms, 'decay')))
+    if m.rotary:
+        turn = turns(q.shape[3], q.shape[2], q)
+        q,k = rotary(q, turn),rotary(k, turn)
+    o = attend(q, k, v, None if m.decay is None else run(_all(ms, 'decay')), **m.kernel)
     return run(_all(ms, 'out'), _no_heads(o, len(ms)))
 
 # %% ../nbs/07a_bank.ipynb #3d8f679f
@@ -95,10 +97,10 @@ def _block(ms, x):
 # %% ../nbs/07a_bank.ipynb #2c2f7e4c
 batched = {
     nn.Linear:    (_linear, ()),   # type → (what runs a list of them, settings that must agree)
-    nn.RMSNorm:   (_rms_norm, ('normalized_shape','eps')),
+    **dict.fromkeys((nn.RMSNorm, RMSNorm), (_rms_norm, ('normalized_shape','eps'))),
     nn.LayerNorm: (_layer_norm, ('normalized_shape','eps')),
     nn.GELU:      (_same, ('approximate',)),
-    Attention:    (_attention, ('n_heads','rotary')),
+    Attention:    (_attention, ('n_heads','rotary','kernel')),
     Block:        (_block, ('post',)),
     **dict.fromkeys((nn.Identity, nn.Dropout, ReLU2), (_same, ())),
     **dict.fromkeys((nn.Sequential, FeedForward), (_sequence, ())),
@@ -118,7 +120,8 @@ def signature(m:nn.Module
     if None in parts: return
     ps = [(k, p is not None and (p.shape,p.dtype,p.device))
           for d in (m._parameters,m._buffers) for k,p in d.items()]
-    return (t, *[getattr(m, o) for o in batched[t][1]], *m._modules, *parts, *ps)
+    settings = [tuple(o.items()) if isinstance(o, dict) else o for o in (getattr(m, n) for n in batched[t][1])]
+    return (t, *settings, *m._modules, *parts, *ps)
 
 # %% ../nbs/07a_bank.ipynb #133d9015
 def _stream_signature(s):
@@ -162,3 +165,10 @@ def __call__(self:StreamBank, readings:list, # A `Reading` for every stream
         alike = len({(x.shape,x.dtype) for x in xs})==1
         outs |= zip(ix, _body(group, xs) if alike else [_body([s], [x])[0] for s,x in zip(group, xs)])
     return [outs[i] for i in range(len(ss))]
+
+# %% ../nbs/07a_bank.ipynb #5470a150
+@patch
+def pays(self:StreamBank, x:Tensor # What streams read `(…,c)`
+        ) -> bool:
+    "Is the bank the faster way? By a rule measured on a CPU"
+    return x.device.type=='cpu' and len(self.streams)>2 and x.numel()*x.shape[-1]<=2**19

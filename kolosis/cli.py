@@ -1,4 +1,4 @@
-"""`kolosis-train`, `kolosis-eval` and `kolosis-generate`: from nothing to a table with its controls, and on to text, from the shell
+"""`kolosis-train`, `kolosis-eval`, `kolosis-generate` and `kolosis-bench`: from nothing to a table with its controls, and on to text, from the shell
 
 Each command is an ordinary function with defaults, called here the way the shell calls it. `train` makes one run for every preset,
 learning rate and seed, all on the same batches in the same order, and ends with one table. A mistake in what was asked for costs one
@@ -11,7 +11,7 @@ Docs: https://kolosis.github.io/kolosis/cli.html.md"""
 # %% auto #0
 __all__ = ['command', 'score', 'run_one', 'stream_report', 'half_lives', 'step_ratios', 'table', 'hardware', 'md_table',
            'streams_table', 'load_records', 'show_results', 'default_lr', 'train', 'load_lm', 'evaluate', 'prompt_ids',
-           'generate', 'text_pieces']
+           'generate', 'text_pieces', 'bench']
 
 # %% ../nbs/18_cli.ipynb #22d2f1bb
 import json,math,resource,statistics,sys,time,warnings
@@ -23,6 +23,7 @@ from itertools import chain,product,takewhile
 from pathlib import Path
 import matplotlib, numpy as np, pandas as pd, torch
 from fastcore.script import call_parse,store_true
+from fastprogress import progress_bar
 from huggingface_hub import hf_hub_download,snapshot_download
 from IPython.display import Markdown
 from .core import *
@@ -33,6 +34,7 @@ from .models import get_config,match,sized,sizes,presets
 from .losses import mixed_loss
 from .learner import lm_learner,plot_loss,Telemetry,GradientBalance,leave_one_out,stream_nll,lm_loss
 from .generate import Kolosis
+from .bench import Bench,absences,bench_record,bench_table,run_section,save_bench,sections,targets_table
 
 # %% ../nbs/18_cli.ipynb #6fd55a7d
 def command(f):
@@ -425,3 +427,47 @@ def _shown(tok, i):
     "A token on one line: its text, or what the tokenizer calls it"
     s = tok.decode([i])
     return s if s.strip() and s.isprintable() and '\ufffd' not in s else ascii(tok.id_to_token(i)).strip("'")
+
+# %% ../nbs/18_cli.ipynb #ed05c8a8
+_dtypes = dict(fp32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
+
+@command
+def bench(*section:str, # kernels, modules, parts, steps, heads, generation, growth (default: all)
+          quick:store_true=False, # Small shapes, under 2 minutes; shows that it runs, not how fast it is
+          device:str='cpu', # cpu, cuda, cuda:1
+          dtype:str=None, # fp32, bf16, fp16 (default: bf16 on a GPU, else fp32)
+          threads:int=1, # CPU threads
+          seconds:float=None, # Time budget of a group of rows (default: 8, or 0.3 with --quick)
+          results:str=None # Folder for the JSON, one file a section (default: nbs/results/bench; with --quick none)
+         ):
+    "Measure speed and memory against controls in the same run, after a parity check"
+    device = get_device(device)
+    require(device.type!='mps', "kolosis-bench measures on cpu or cuda, not mps; pass --device cpu")
+    dtype = dtype or ('bf16' if device.type=='cuda' else 'fp32')
+    for s in section: require(s in sections, f"unknown section '{s}'; there are: {', '.join(sections)}")
+    require(dtype in _dtypes, f"unknown --dtype '{dtype}'; there are: {', '.join(_dtypes)}")
+    require(1<=threads<=1024, f'--threads {threads} must be at least 1')
+    seconds = (.3 if quick else 8.) if seconds is None else seconds
+    require(0<seconds<1e5, f'--seconds {seconds} must be above 0')
+    folder = results or (None if quick else 'nbs/results/bench')
+    require(not folder or not Path(folder).is_file(), f"--results '{folder}' is a file; pass a folder")
+    was = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try: bad = _run_sections(section or list(sections), Bench(device, _dtypes[dtype], seconds, quick), folder)
+    finally: torch.set_num_threads(was)
+    if bad: sys.exit(f"kolosis-bench: failed and not timed: {'; '.join(bad)}")
+
+def _run_sections(names, b, folder):
+    "Run, save and print; the names of rows that failed"
+    recs,bad,gpu = {},[],'-cuda'*(b.device.type=='cuda')
+    for n in names:
+        start = time.perf_counter()
+        rows = run_section(n, b, progress_bar if sys.stdout.isatty() else iter)
+        rec = bench_record(n, rows, b, took=time.perf_counter()-start)
+        if not recs: print(f"{hardware(rec)} · {rec['dtype']}")
+        recs[n+gpu] = rec
+        if folder: save_bench(folder, rec, b)
+        print(f'\n{n}\n{bench_table(rows).to_string()}', *(f'not here: {k} ({why})' for k,why in absences(rows).items()), sep='\n', flush=True)
+        bad += [f"{r['name']} at {r['shape']} ({r['error']})" for r in rows if 'error' in r]
+    print(f'\ntargets\n{targets_table(recs).to_string()}' if not b.quick else '\n--quick: small shapes, no targets')
+    return bad

@@ -29,10 +29,10 @@ with warnings.catch_warnings():
 class InputError(ValueError): "Something the caller passed in is wrong; the message names the value and the remedy"
 
 def require(ok, # Condition that must hold
-            msg:str # One line naming the value and the remedy
+            msg # One line naming the value and the remedy, or a function that writes it
            ):
     "Raise `InputError(msg)` unless `ok`"
-    if not ok: raise InputError(msg)
+    if not ok: raise InputError(msg() if callable(msg) else msg)
 
 # %% ../nbs/00_core.ipynb #5f645dbd
 _all_ = ['set_seed']
@@ -76,7 +76,7 @@ def logits_of(out # What a language model returned: a tensor, or anything with `
 def upcast(x:Tensor # Any type
           ) -> Tensor: # float32, or float64 as it is
     "`x` in a type fine enough for losses, probabilities and rates"
-    return x.to(torch.promote_types(x.dtype, torch.float32))
+    return x if x.dtype in (torch.float32,torch.float64) else x.float()
 
 # %% ../nbs/00_core.ipynb #4f284de9
 def rel_err(a:Tensor, # What was computed

@@ -13,7 +13,7 @@ __all__ = ['token_probs']
 # %% ../nbs/10a_generate.ipynb #12c7af9a
 import warnings
 from operator import index
-import numpy as np, torch
+import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
 from fastcore.basics import patch
 from .core import InputError,require,upcast
@@ -51,13 +51,14 @@ def next_tokens(self:Kolosis, ids:Tensor, # `(b,t)` prompt
     ctx,cache,window = self.config.ctx,{},ids[:,-self.config.ctx:].long()
     said = ids.shape[1]>ctx
     if said: warnings.warn(f'the prompt has {ids.shape[1]} tokens and only its last {ctx} are read', stacklevel=2)
-    new,was = window,self.training
+    new,was,read = window,self.training,self._call_impl   # as it is: a compiled model would compile again for every length
     self.eval()
     try:
         while True:
-            out = self(new, cache=cache) if use_cache else self(window)
-            p = token_probs(upcast(out.logits[:,-1]), temperature, top_k, top_p)
-            tok = torch.multinomial(p, 1, generator=gen)
+            out = read(new, cache=cache) if use_cache else read(window)
+            logits = upcast(F.linear(out.features[:,-1], *out.head))   # of the newest token alone
+            if temperature==0: tok = logits.argmax(-1, keepdim=True)
+            else: tok = torch.multinomial(token_probs(logits, temperature, top_k, top_p), 1, generator=gen)
             yield tok[:,0], None if out.weights is None else out.weights[:,-1]
             window,new = torch.cat([window,tok], 1),tok
             if window.shape[1]>ctx:
@@ -100,6 +101,7 @@ def generate(self:Kolosis,
     for _,(tok,_) in zip(range(max_new_tokens), self.next_tokens(ids, temperature, top_k, top_p, seed, use_cache)):
         if done is not None: tok = torch.where(done, new[-1], tok)
         new.append(tok)
+        if not len(ends): continue
         done = torch.isin(tok, ends)
         if done.all(): break
     return torch.cat([ids, *(t[:,None] for t in new)], 1)

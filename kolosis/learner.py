@@ -11,9 +11,9 @@ Docs: https://kolosis.github.io/kolosis/learner.html.md"""
 
 # %% auto #0
 __all__ = ['MixedLoss', 'router_of', 'param_groups', 'adamw', 'TokenNLL', 'FromNLL', 'TokenLoss', 'lm_metrics', 'LMLearner',
-           'Tally', 'StopIfDiverged', 'BF16', 'Checkpoint', 'RouterRate', 'Anneal', 'router_callbacks', 'lm_learner',
-           'plot_loss', 'Watcher', 'plot_columns', 'Telemetry', 'term_norms', 'GradientBalance', 'Activations',
-           'leave_one_out', 'stream_nll', 'LeaveOneOut', 'SelectionBias', 'lm_loss']
+           'Tally', 'StopIfDiverged', 'BF16', 'Checkpoint', 'RouterRate', 'Anneal', 'router_callbacks',
+           'compile_forward', 'lm_learner', 'plot_loss', 'Watcher', 'plot_columns', 'Telemetry', 'term_norms',
+           'GradientBalance', 'Activations', 'leave_one_out', 'stream_nll', 'LeaveOneOut', 'SelectionBias', 'lm_loss']
 
 # %% ../nbs/11_learner.ipynb #8f07625e
 import math,time,warnings
@@ -222,12 +222,24 @@ def router_callbacks(model:nn.Module) -> list:
     return [RouterRate()]*any(True for _ in r.parameters()) + [Anneal()]*r.contextual
 
 # %% ../nbs/11_learner.ipynb #0ed074b6
+def compile_forward(model:nn.Module, backend:bool|str=True # `True`: torch's own
+                   ):
+    "Compile the forward pass of `model` in place, ours as one graph; parameters, names and checkpoints stay"
+    backend,known = 'inductor' if backend is True else backend,torch.compiler.list_backends(exclude_tags=())
+    require(backend in known, f"unknown backend {backend!r} to compile with; there are: {', '.join(known)}")
+    model.compile(backend=backend, fullgraph=isinstance(model, Kolosis))
+
+def _not_compiled(cb, why):
+    require(cb.model._compiled_call_impl is None, f'{type(cb).__name__} {why}, which a compiled model does not allow; leave out the one or the other')
+
+# %% ../nbs/11_learner.ipynb #2b1c9cc0
 def lm_learner(dls, # `DataLoaders` of `(x,y)` batches `(b,t)`
                model:nn.Module, # Maps ids `(b,t)` to logits, or to an object with `.logits`; a `Kolosis` trains on its own mix of losses
                lr:float=3e-3, # Peak learning rate
                wd:float=.1, # Weight decay of the matrices
                clip:float=1., # Largest gradient norm
                precision:str=None, # 'bf16', 'fp32', or the best for the device if `None`
+               compile:bool|str=False, # Compile the forward pass? `True`, or a backend of `torch.compile`
                folder=None, # Save checkpoints and `log.csv` there if given
                tok=None, # Tokenizer to save along with the checkpoints
                cbs:list=() # More callbacks; one of a default's class takes its place
@@ -235,6 +247,7 @@ def lm_learner(dls, # `DataLoaders` of `(x,y)` batches `(b,t)`
     "A fastai `Learner` for a causal language model"
     own = [cb for cb in router_callbacks(model) if not any(cb.name==o.name for o in cbs)]
     precise = _precision(precision, getattr(dls, 'device', None) or 'cpu')
+    if compile: compile_forward(model, compile)
     cbs = [GradientClip(clip), StopIfDiverged(), Tally(), *precise, *own, *cbs]
     if folder is not None: cbs.append(Checkpoint(folder, tok))
     mix = model.config.loss if isinstance(model, Kolosis) else 'main'
@@ -337,6 +350,7 @@ class GradientBalance(Watcher):
     def __init__(self, every:int=25): super().__init__(every)
     def before_fit(self):
         me = type(self.model).__name__
+        _not_compiled(self, 'goes back through one pass several times')
         require(hasattr(self.model, 'parts'), f'GradientBalance needs to know the parts of {me}; give it parts(), a dict part → parameters')
     def before_backward(self):
         if not self.due: return
@@ -352,6 +366,7 @@ class GradientBalance(Watcher):
 class Activations(Watcher):
     "Every `every` steps: mean absolute output of each block, by its path, and each stream, by its name"
     def __init__(self, every:int=25): super().__init__(every)
+    def before_fit(self): _not_compiled(self, 'looks at every block from a hook')
     def before_train(self):
         super().before_train()
         self.hooks = [m.register_forward_hook(partial(self.see, n)) for n,m in self.model.named_modules() if isinstance(m, Block)]

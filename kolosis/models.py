@@ -140,10 +140,22 @@ class Embed(nn.Module):
         self.tok = embeddings[kind](k.vocab_sz, k.c, k.rank)
         self.pos = nn.Embedding(k.ctx, k.c) if k.learned_pos else None
         self.classify = ConceptClassifier(k.c) if kind=='intrinsic' else None
+        self.alone = not k.streams   # then nobody asks for the token before, or where it stands
     @property
     def head_weight(self): return self.tok.weight if isinstance(self.tok, nn.Embedding) else self.tok.head_weight
 
 # %% ../nbs/10_models.ipynb #d48b978d
+@patch
+def vectors(self:Embed, ids, cache=None):
+    "The vectors of `ids`, from a folded table where a cache has one or enough text for it"
+    tok = self.tok
+    if cache is None or isinstance(tok, nn.Embedding) or torch.is_grad_enabled(): return tok(ids)
+    if tok not in cache:
+        if 32*cache.get('n', 0) < len(tok.tables[0].weight): return tok(ids)
+        cache[tok] = tok.fold()
+    return cache[tok](ids)
+
+# %% ../nbs/10_models.ipynb #50ab780d
 @patch
 def forward(self:Embed, ids, cache=None) -> Reading:
     require(ids.ndim==2 and ids.shape[1]>0, f'ids of shape {tuple(ids.shape)} hold no text; pass (b,t) with at least one token')
@@ -151,9 +163,10 @@ def forward(self:Embed, ids, cache=None) -> Reading:
     end = start+ids.shape[1]
     require(self.pos is None or end<=len(self.pos.weight),
             f'{end} tokens, but there are learned positions for {len(self.pos.weight) if self.pos else 0}; score in windows of at most ctx tokens')
-    e = self.tok(ids)
+    e = self.vectors(ids, cache)
     if self.classify is not None: e = self.classify(e, cache)
-    r = Reading(ids, e, previous(e, cache, self), e, torch.arange(start, end, device=ids.device).expand_as(ids), None)
+    if self.alone: r = Reading(ids, e, None, e, None)
+    else: r = Reading(ids, e, previous(e, cache, self), e, torch.arange(start, end, device=ids.device).expand_as(ids))
     return r if self.pos is None else replace(r, x=e+self.pos.weight[start:end], unplaced=lambda: r)
 
 # %% ../nbs/10_models.ipynb #fe0e41a5
@@ -176,7 +189,7 @@ class Kolosis(nn.Module, PyTorchModelHubMixin, library_name='kolosis', license='
         self.heads = nn.ModuleList(nn.Linear(k.c, k.vocab_sz) for _ in k.streams*bool(k.published and 'streams' in mix))
         require('aux' not in mix or any(type(s).objective is not Stream.objective for s in self.streams),
                 f"loss term 'aux': none of {', '.join(k.streams)} has an objective; leave it out")
-        self.banked,self.checkpointing,self.tok = False,(),None
+        self.banked,self.checkpointing,self.tok = None,(),None
         self.init_weights()
         self._check_skips()
         for n,m in zip(k.streams, self.streams): check_adapt(n, m, k.c)
@@ -264,7 +277,8 @@ def _fuse(self:Kolosis, rs, cache):
 @patch
 def _features(self:Kolosis, rs, cache=None):
     "What each stream makes of its reading `(b,t,s,c)`"
-    if self.banked and cache is None: return torch.stack(self._run('stream', StreamBank(self.streams), rs, None), 2)
+    bank = StreamBank(self.streams)
+    if cache is None and (bank.pays(rs[0].x) if self.banked is None else self.banked): return torch.stack(self._run('stream', bank, rs, None), 2)
     return torch.stack([self._run('stream', s, r, cache) for s,r in zip(self.streams, rs)], 2)
 
 @patch

@@ -1,7 +1,7 @@
 r"""Causal attention whose heads forget at several, learnable half-lives at once
 
 Each head adds to its scores a penalty for distance, $T(\Delta)=\log\sum_n\alpha_n\gamma_n^\Delta$. `MultiScaleDecay` and
-`FreeDecay` learn the rates, `temporal_attn_naive` is the definition, `temporal_attn` is what you call. Layout `(b,h,t,d)`.
+`FreeDecay` learn the rates, `temporal_attn_naive` is the definition, `temporal_attn_sdpa` a first fast form. Layout `(b,h,t,d)`.
 
 Docs: https://kolosis.github.io/kolosis/temporal.html.md"""
 
@@ -9,10 +9,11 @@ Docs: https://kolosis.github.io/kolosis/temporal.html.md"""
 
 # %% auto #0
 __all__ = ['decay_table', 'Decay', 'FixedDecay', 'MultiScaleDecay', 'log_spaced', 'FreeDecay', 'alibi', 'decay_bias',
-           'temporal_attn_naive', 'temporal_attn']
+           'temporal_attn_naive', 'temporal_attn_sdpa']
 
 # %% ../nbs/04_temporal.ipynb #9c6c23d9
 import math
+from functools import cache
 import pandas as pd, torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn,Tensor
@@ -45,10 +46,17 @@ class FixedDecay(Decay):
                  log_alpha:Tensor # `(h,n)`, the log of weights that sum to 1 in every row
                 ):
         super().__init__()
+        ok = log_gamma<=0
+        require(ok.all(), f'log_gamma holds {log_gamma[~ok][:3].tolist()}; it must be at most 0, so that gamma lies in (0,1]')
         for k,v in dict(log_gamma=log_gamma, log_alpha=log_alpha).items():
             self.register_buffer(k, v.detach().clone().to(torch.get_default_dtype()))
 
 # %% ../nbs/04_temporal.ipynb #3a605d4a
+@cache
+def _bands(dtype, device):
+    "Of every band −(1−hi) and −(hi−lo)"
+    with torch.inference_mode(False): return [torch.tensor(o, dtype=dtype, device=device) for o in zip(*[(hi-1,lo-hi) for lo,hi in MultiScaleDecay.bounds])]
+
 class MultiScaleDecay(Decay):
     "Three learned exponentials a head, each within its published bounds"
     bounds = (.6,.9),(.85,1.),(.95,1.)   # fast, medium, slow
@@ -61,8 +69,9 @@ class MultiScaleDecay(Decay):
         self.alpha_logit = nn.Parameter(torch.zeros(n_heads,3))
     @property
     def log_gamma(self): # γ = lo + (hi-lo)σ(x), written as 1 - (what is lost a step)
-        x = upcast(self.gamma_logit).neg().sigmoid().unbind(-1)
-        return torch.stack([torch.log1p(-((1-hi) + (hi-lo)*o)) for o,(lo,hi) in zip(x, self.bounds)], -1)
+        x = upcast(self.gamma_logit)
+        bands = _bands.__wrapped__ if torch.compiler.is_compiling() else _bands   # a compiler keeps constants by itself
+        return torch.log1p(torch.addcmul(*bands(x.dtype, x.device), x.neg().sigmoid()))
     @property
     def log_alpha(self): return upcast(self.alpha_logit).log_softmax(-1)
 
@@ -134,16 +143,19 @@ def decay_bias(decay, # Has `log_gamma` and `log_alpha` of shape `(h,n)`
     return row.unfold(-1, j, 1).flip(-2)
 
 # %% ../nbs/04_temporal.ipynb #902a6371
-def _check(q, k, v, decay):
-    "Raise `InputError` unless shapes and devices fit together"
-    shapes = f'q {tuple(q.shape)}, k {tuple(k.shape)}, v {tuple(v.shape)}'
-    require(q.ndim==k.ndim==v.ndim==4, f'{shapes}: each must be (batch, heads, time, width)')
-    require(q.shape[:2]==k.shape[:2] and k.shape[:3]==v.shape[:3] and q.shape[3]==k.shape[3],
-            f'{shapes}: batch, heads, keys or width differ; they must agree')
-    require(0<q.shape[2]<=k.shape[2], f'{shapes}: needs at least 1 query and as many keys as queries')
-    h,dev = len(lg:=decay.log_gamma),lg.device
-    require(h==q.shape[1], f'a decay for {h} heads cannot serve {q.shape[1]} heads; build it with n_heads={q.shape[1]}')
-    require(dev==q.device, f'the decay is on {dev} and q on {q.device}; move it with decay.to({str(q.device)!r})')
+def _check(q, k, v, decay): _check_fit(q, k, v, decay.log_gamma)
+
+def _check_fit(q, k, v, lg):
+    "Raise `InputError` unless shapes, types and devices fit together"
+    shapes = lambda: f'q {tuple(q.shape)}, k {tuple(k.shape)}, v {tuple(v.shape)}'
+    require(q.ndim==k.ndim==v.ndim==4, lambda: f'{shapes()}: each must be (batch, heads, time, width)')
+    (b,h,t,d),(kb,kh,j,kd),s,n = q.shape,k.shape,v.shape,len(lg)
+    require(b==kb==s[0] and h==kh==s[1] and j==s[2] and d==kd, lambda: f'{shapes()}: batch, heads, keys or width differ; they must agree')
+    require(0<t<=j, lambda: f'{shapes()}: needs at least 1 query and as many keys as queries')
+    require(h==n, lambda: f'a decay for {n} heads cannot serve {h} heads; build it with n_heads={h}')
+    require(lg.device==q.device, lambda: f'the decay is on {lg.device} and q on {q.device}; move it with decay.to({str(q.device)!r})')
+    double = torch.float64
+    require((lg.dtype==double)==(q.dtype==double), lambda: f'the decay is {lg.dtype} and q {q.dtype}; convert it with decay.to({upcast(q).dtype})')
 
 # %% ../nbs/04_temporal.ipynb #ec5b555e
 def temporal_attn_naive(q:Tensor, # `(b,h,t,d)`
@@ -165,7 +177,7 @@ def temporal_attn_naive(q:Tensor, # `(b,h,t,d)`
     return torch.stack(outs, 2).to(q.dtype)
 
 # %% ../nbs/04_temporal.ipynb #e9980318
-def temporal_attn(q:Tensor, # `(b,h,t,d)`
+def temporal_attn_sdpa(q:Tensor, # `(b,h,t,d)`
                   k:Tensor, # `(b,h,j,d)`, j ≥ t; the queries are the last t positions
                   v:Tensor, # `(b,h,j,d)`
                   decay # Has `log_gamma` and `log_alpha` of shape `(h,n)`
