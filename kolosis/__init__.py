@@ -3,7 +3,7 @@
 Modules:
 
 - `kolosis.bank`: Streams of equal shape run as one
-- `kolosis.bench`: Two things are compared by running them in turn, a hundred times, after both were shown to be right
+- `kolosis.bench`: Two things are compared by letting them take turns, after both were shown to be right
 - `kolosis.blocks`: Attention that knows position in six ways, a feed-forward net, and the block that holds them
 - `kolosis.blockwise`: Temporal attention a tile at a time: the gradients of the decay for almost nothing, and memory that grows with the text and not with its square
 - `kolosis.cli`: `kolosis-train`, `kolosis-eval`, `kolosis-generate` and `kolosis-bench`: from nothing to a table with its controls, and on to text, from the shell

@@ -60,7 +60,7 @@ def rms_scale(x:Tensor, # `(…,c)`
               eps:float=1e-6
              ) -> Tensor: # As `x`
     "`F.rms_norm` over the last axis, with a faster way back on a CPU"
-    ours = x.device.type=='cpu' and x.dtype in (torch.float32,torch.float64) and (w is None or w.dtype==x.dtype) and torch.is_grad_enabled()
+    ours = torch.is_grad_enabled() and x.device.type=='cpu' and x.dtype in (torch.float32,torch.float64) and (w is None or w.dtype==x.dtype)
     return _RMSNorm.apply(x, w, eps) if ours and not torch.compiler.is_compiling() else F.rms_norm(x, x.shape[-1:], w, eps)
 
 class RMSNorm(nn.RMSNorm):

@@ -19,7 +19,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 from torch.utils.flop_counter import register_flop_formula
 from .core import require,upcast
-from .temporal import _check_fit
+from .temporal import _check_fit,_check_options,_draw
 
 # %% ../nbs/04a_blockwise.ipynb #a90a2096
 def _row(lg, la, n):
@@ -181,17 +181,6 @@ def _blockwise(q, k, v, lg, la, skip_below, param_grad, fraction):
     if short: return _OneTile.apply(q, k, v, lg, la, drawn)
     first = None if skip_below in (None,math.inf) else _first_keys(q, k, lg, la, skip_below, block)
     return _tiled(q.contiguous(), k.contiguous(), v.contiguous(), lg, la, first, drawn, block)[0]
-
-# %% ../nbs/04a_blockwise.ipynb #d0834e53
-def _check_options(skip_below, param_grad, fraction):
-    require(skip_below is None or skip_below>0, lambda: f'skip_below={skip_below} nats; it must be above 0, or None to skip nothing')
-    require(param_grad in ('exact','sampled'), lambda: f"param_grad={param_grad!r}; there are: 'exact', 'sampled'")
-    require(0<fraction<=1, lambda: f'fraction={fraction}; it must be in (0,1]')
-
-def _draw(b, blocks, fraction):
-    "Which of all (batch row, query block) pairs were drawn: bool `(b,blocks)`"
-    n = b*blocks
-    return torch.zeros(n, dtype=torch.bool).index_fill_(0, torch.randperm(n)[:max(1, round(fraction*n))], True).view(b, blocks)
 
 # %% ../nbs/04a_blockwise.ipynb #f0fe3b67
 @torch.no_grad()

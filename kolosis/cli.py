@@ -84,24 +84,26 @@ def run_one(cfg, # `LMConfig`
             steps:int=450, # Optimizer steps
             evals:int=5, # Times to validate on the way
             device=None, # Where to train
-            bar:bool=False # Show progress?
+            bar:bool=False, # Show progress?
+            compile:bool|str=False # Compile the forward pass, as in `lm_learner`?
            ) -> tuple: # The trained model, and its record
     "Train one model and say everything about it"
     set_seed(seed)
     dls = lm_dls(corpus, cfg.ctx, bs, device=device, seed=seed)
     dls.train.epoch_batches = -(-steps//evals)
     model = Kolosis(cfg).to(dls.device)
-    watch = Telemetry(every=max(1, steps//200)),GradientBalance(every=max(1, steps//10))
-    learn = lm_learner(dls, model, lr=lr, folder=folder, tok=corpus.tok, cbs=watch)
+    told,balance = Telemetry(every=max(1, steps//200)),GradientBalance(every=max(1, steps//10))
+    learn = lm_learner(dls, model, lr=lr, compile=compile, folder=folder, tok=corpus.tok, cbs=[told] + [balance]*(not compile))
     start = time.perf_counter()
     learn.logger = _log_line
     with nullcontext() if bar else learn.no_bar(): learn.fit_cosine(evals)
     seconds = time.perf_counter()-start
+    model._compiled_call_impl = None   # scored as it is: texts of many lengths would each compile again
     return model, dict(config=asdict(cfg), lr=lr, bs=bs, steps=learn.tally.steps, tokens=learn.tally.tokens,
         parameters=n_params(model), non_embedding=n_params(model, embeddings=False), flops_per_token=flops_per_token(model, cfg.ctx),
         data=dict(name=corpus.name, hash=corpus.hash, vocab_sz=corpus.vocab_sz, train_tokens=corpus.train.n_tokens,
                   valid_tokens=corpus.valid.n_tokens), seconds=round(seconds, 1), peak_mb=_peak_mb(dls.device),
-        half_lives=half_lives(model), streams=stream_report(model, dls.valid), telemetry=watch[0].record, gradients=watch[1].record, best_nll=learn.checkpoint.best, best_step=learn.checkpoint.best_step,
+        half_lives=half_lives(model), streams=stream_report(model, dls.valid), telemetry=told.record, gradients=balance.record, best_nll=learn.checkpoint.best, best_step=learn.checkpoint.best_step,
         curve=learn.tally.curve, final=score(model, corpus.valid, cfg.ctx))
 
 def _log_line(log): # epoch, training loss, validation loss, nll, perplexity, …, time
@@ -254,6 +256,7 @@ def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the firs
           seed:str='0', # Seed, or several
           published:store_true=False, # Train the shapes of the documents instead of ours?
           device:str=None, # cpu, cuda, cuda:1, mps (default: the best one here)
+          compile:store_true=False, # Compile the forward pass? For GPUs; without the record of gradients
           out:str=None, # New folder for weights and records (default: runs/<time>-<data>)
           results:str=None # Folder to write the JSON records to as well
          ):
@@ -280,7 +283,7 @@ def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the firs
     loader = lm_dls(text, ctx, bs, device=device).train
     steps = steps if epochs is None else epochs*loader.n_pass
     require(steps>=5, f'{steps} steps are too few for 5 validations; pass at least --steps 5')
-    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device), loader, results)
+    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile), loader, results)
     _report(runs, text, folder)
     print(f'{folder} holds weights, records, table.md and loss.png; {time.perf_counter()-start:.0f} s')
 

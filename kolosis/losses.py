@@ -27,11 +27,11 @@ class ChunkedCE(torch.autograd.Function):
     def forward(ctx, x, w, b, y, rows, grad):
         total,dw,db,dxs = upcast(x).new_zeros(()),torch.zeros_like(w),None if b is None else torch.zeros_like(b),[]
         for xi,yi in zip(x.split(rows), y.split(rows)):
-            logp,keep = upcast(F.linear(xi, w, b)).log_softmax(-1),(yi!=-100)[:,None]
-            at = yi[:,None]*keep
-            total -= (logp.gather(1, at)*keep).sum()
+            l,keep = upcast(F.linear(xi, w, b)),(yi!=-100)[:,None]
+            p,at,best = l.softmax(-1),yi[:,None]*keep,l.amax(-1, keepdim=True)
+            total += ((best - p.amax(-1, keepdim=True).log() - l.gather(1, at))*keep).sum()   # logsumexp(l) = max l − log max p
             if not grad: continue
-            g = logp.exp_().scatter_add_(1, at, -torch.ones_like(at, dtype=logp.dtype)).to(x.dtype)
+            g = p.scatter_add_(1, at, -torch.ones_like(best)).to(x.dtype)
             dxs.append((g@w).mul_(keep))
             torch.addmm(dw, g.mT, xi*keep, out=dw)
             if b is not None: db += (keep.to(g.dtype).mT@g)[0]

@@ -149,10 +149,11 @@ class Embed(nn.Module):
 def vectors(self:Embed, ids, cache=None):
     "The vectors of `ids`, from a folded table where a cache has one or enough text for it"
     tok = self.tok
-    if cache is None or isinstance(tok, nn.Embedding) or torch.is_grad_enabled(): return tok(ids)
-    if tok not in cache:
-        if 32*cache.get('n', 0) < len(tok.tables[0].weight): return tok(ids)
-        cache[tok] = tok.fold()
+    if isinstance(tok, nn.Embedding): return tok(ids)
+    v = len(tok.tables[0].weight)
+    if ids.numel()>v: return F.embedding(ids, tok(torch.arange(v, device=ids.device)))
+    if cache is None or torch.is_grad_enabled() or tok not in cache and 32*cache.get('n', 0)<v: return tok(ids)
+    if tok not in cache: cache[tok] = tok.fold()
     return cache[tok](ids)
 
 # %% ../nbs/10_models.ipynb #50ab780d

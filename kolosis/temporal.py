@@ -157,6 +157,18 @@ def _check_fit(q, k, v, lg):
     double = torch.float64
     require((lg.dtype==double)==(q.dtype==double), lambda: f'the decay is {lg.dtype} and q {q.dtype}; convert it with decay.to({upcast(q).dtype})')
 
+# %% ../nbs/04_temporal.ipynb #b7873248
+def _check_options(skip_below, param_grad, fraction):
+    "Raise `InputError` unless faster forms understand these"
+    require(skip_below is None or skip_below>0, lambda: f'skip_below={skip_below} nats; it must be above 0, or None to skip nothing')
+    require(param_grad in ('exact','sampled'), lambda: f"param_grad={param_grad!r}; there are: 'exact', 'sampled'")
+    require(0<fraction<=1, lambda: f'fraction={fraction}; it must be in (0,1]')
+
+def _draw(b, blocks, fraction):
+    "Which of all (batch row, query block) pairs were drawn: bool `(b,blocks)`"
+    n = b*blocks
+    return torch.zeros(n, dtype=torch.bool).index_fill_(0, torch.randperm(n)[:max(1, round(fraction*n))], True).view(b, blocks)
+
 # %% ../nbs/04_temporal.ipynb #ec5b555e
 def temporal_attn_naive(q:Tensor, # `(b,h,t,d)`
                         k:Tensor, # `(b,h,j,d)`, j ≥ t; the queries are the last t positions

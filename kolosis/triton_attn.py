@@ -17,7 +17,7 @@ from types import SimpleNamespace
 import torch
 from torch import Tensor
 from .core import require
-from .temporal import decay_table,_check
+from .temporal import decay_table,_check,_check_options,_draw
 try: import triton, triton.language as tl
 except ImportError: triton,tl = None,SimpleNamespace(constexpr=None)   # this page can be read, and `triton_why_not` asked, without it
 
@@ -269,7 +269,7 @@ def _dkv(q_p, k_p, v_p, do_p, dk_p, dv_p, lse_p, delta_p, lg_p, la_p, win_p, sq,
 def _tiles(d, dtype, emulated):
     "The block size `B`, and for each kernel (queries, keys, warps, stages) of a tile"
     if emulated: return 64,(64,64,4,1),(64,64,4,1),(64,64,4,1)
-    if dtype==torch.float32: return (32,(32,32,8,1),(32,32,8,1),(32,32,8,1)) if d<=64 else (16,(16,16,4,1),(16,16,4,1),(16,16,4,1))
+    if dtype==torch.float32: return (32,(32,32,8,1),(32,32,8,1),(32,32,8,1)) if d<=64 else (16,(16,16,4,1),(16,16,8,1),(16,16,4,1))
     if d<=64: return 64,(64,64,4,2),(64,32,4,2),(64,64,4,2)
     return 64,(64,32,4,2),(64,32,4,2),(32,64,4,2)
 
@@ -320,7 +320,9 @@ class _TritonAttn(torch.autograd.Function):
         delta,par,flags,boost = torch.empty_like(lse),None,None,1.
         if any(ctx.needs_input_grad[3:5]):
             par = lse.new_empty(b,h,nx,2*n)
-            if ctx.mode=='sampled': flags,boost = _sample(b, nx, ctx.fraction, q.device)
+            if ctx.mode=='sampled':
+                drawn = _draw(b, nx, ctx.fraction)
+                flags,boost = drawn.byte().to(q.device),drawn.numel()/drawn.sum().item()
         c,scale = math.log2(math.e)/math.sqrt(d),1/math.sqrt(d)
         _launch(_dq, (b*h,nx), ctx.tiles[0], ctx.kw, q, k, v, o, do, dq, lse, delta, par, lg, la, win, flags, *_strides(q,k,v,o,do,dq), h, t, j, c, scale)
         _launch(_dkv, (b*h,-(-j//ctx.tiles[1][1])), ctx.tiles[1], ctx.kw, q, k, v, do, dk, dv, lse, delta, lg, la, win, *_strides(q,k,v,do,dk,dv), h, t, j, c, scale)
@@ -330,14 +332,6 @@ class _TritonAttn(torch.autograd.Function):
 def _launch(kernel, grid, tile, kw, *args):
     M,N,warps,stages = tile
     kernel[grid](*args, **kw, M=M, N=N, num_warps=warps, num_stages=stages, enable_fp_fusion=True)
-
-def _sample(b, nx, fraction, device):
-    "Which (batch row, query block) pairs count, and by how much each must count more"
-    n = b*nx
-    m = max(1, round(fraction*n))
-    flags = torch.zeros(n, dtype=torch.uint8, device=device)
-    flags[torch.randperm(n, device=device)[:m]] = 1
-    return flags.view(b, nx),n/m
 
 # %% ../nbs/04b_triton_attn.ipynb #c2a3a413
 def temporal_attn_triton(q:Tensor, # `(b,h,t,d)`, d in 16, 32, 64, 128; float32, bfloat16 or float16
@@ -352,10 +346,8 @@ def temporal_attn_triton(q:Tensor, # `(b,h,t,d)`, d in 16, 32, 64, 128; float32,
     _check(q, k, v, decay)
     why = triton_why_not(q, k, v, decay)
     require(why is None, why)
-    require(param_grad in ('exact','sampled'), f"param_grad is {param_grad!r}; it is 'exact' or 'sampled'")
-    require(0<fraction<=1, f'fraction is {fraction}; it must lie in (0,1]')
-    require(skip_below is None or skip_below>0, f'skip_below is {skip_below}; it must be positive (nats), or None for off')
-    win = None if skip_below is None else _windows(q, k, decay, skip_below, _tiles(q.shape[3], q.dtype, _emulated())[0])
+    _check_options(skip_below, param_grad, fraction)
+    win = None if skip_below in (None,math.inf) else _windows(q, k, decay, skip_below, _tiles(q.shape[3], q.dtype, _emulated())[0])
     return _TritonAttn.apply(q, k, v, decay.log_gamma, decay.log_alpha, win, param_grad, fraction)
 
 # %% ../nbs/04b_triton_attn.ipynb #14dfca93
