@@ -1,4 +1,4 @@
-"""Two things are compared by running them in turn, a hundred times, after both were shown to be right
+"""Two things are compared by letting them take turns, after both were shown to be right
 
 `compare` times functions in turn and gives each one's ratio to a control with an interval, `peak_memory` and `count_work` say what a call
 needs, and `measure` does all of it behind a parity gate: what computes something else is not timed. `sections` holds what `kolosis-bench`
@@ -11,7 +11,7 @@ Docs: https://kolosis.github.io/kolosis/bench.html.md"""
 # %% auto #0
 __all__ = ['tolerance', 'sections', 'targets', 'time_rounds', 'median_ci', 'compare', 'peak_memory', 'count_work', 'attn_work',
            'machine_peak', 'attn_inputs', 'fwd_bwd', 'parity', 'Absent', 'Case', 'Bench', 'measure', 'section',
-           'kernels', 'causal_err', 'modules', 'train_step', 'step_flops', 'equal_flops', 'peer', 'Folded', 'steps',
+           'kernels', 'causal_err', 'modules', 'train_step', 'step_flops', 'equal_flops', 'peer', 'folded', 'steps',
            'model_parts', 'parts', 'part_shares', 'heads', 'generation', 'exponent', 'grow', 'growth', 'run_section',
            'bench_record', 'save_bench', 'load_bench', 'bench_table', 'absences', 'Target', 'targets_table']
 
@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from copy import copy,deepcopy
 from dataclasses import dataclass,field,replace
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 import numpy as np, pandas as pd, torch, torch.nn.functional as F
 from scipy.stats import binom,linregress,t as student
@@ -31,11 +32,11 @@ from torch.utils.flop_counter import flop_registry
 from .core import *
 from .temporal import Decay,FreeDecay,FixedDecay,alibi,temporal_attn_naive
 from .kernels import temporal_attn,backends,choose,why_not
-from .blocks import attentions,Attention,mk_block
+from .blocks import attentions,mk_block
 from .losses import head_ce,lm_loss,mixed_loss
-from .models import Kolosis,LMOut,match,presets,sized
+from .models import match,presets,sized
 from .learner import adamw,param_groups
-from .generate import token_probs
+from .generate import Kolosis
 
 # %% ../nbs/16_bench.ipynb #7445b6ba
 def _sync():
@@ -133,12 +134,13 @@ def attn_work(b, h, t, d, # Shape of q, k and v
 
 # %% ../nbs/16_bench.ipynb #2385334c
 def machine_peak(device='cpu',
-                 dtype=torch.float32
+                 dtype=torch.float32,
+                 clock=time.perf_counter # As for `time_rounds`
                 ) -> dict: # flops and bytes a second
     "The speed of a large matrix product and of a large copy, the best of several"
     n,m = (8192,2**28) if torch.device(device).type=='cuda' else (1024,2**25)
     a,x,y = torch.randn(n, n, device=device, dtype=dtype),*torch.ones(2, m, device=device)
-    t = time_rounds(dict(product=lambda: a@a, copy=lambda: y.copy_(x)), 1.)
+    t = time_rounds(dict(product=lambda: a@a, copy=lambda: y.copy_(x)), 1., clock=clock)
     return dict(flops=2*n**3/t['product'].min().item(), bytes=2*x.nbytes/t['copy'].min().item())
 
 # %% ../nbs/16_bench.ipynb #f005a835
@@ -199,7 +201,11 @@ class Bench:
     @property
     def gpu(self): return torch.device(self.device).type=='cuda'
     @property
-    def about(self): return dict(device=str(self.device), dtype=str(self.dtype).removeprefix('torch.'), threads=torch.get_num_threads())
+    def clock(self): return time.perf_counter if self.gpu or torch.get_num_threads()>1 else time.process_time
+    @property
+    def about(self):
+        return dict(device=str(self.device), dtype=str(self.dtype).removeprefix('torch.'), threads=torch.get_num_threads(),
+                    clock='cpu' if self.clock is time.process_time else 'wall')
     def pick(self, full, quick): return quick if self.quick else full
 
 # %% ../nbs/16_bench.ipynb #e82869f4
@@ -213,7 +219,7 @@ def _prepare(case):
         fn()
         return fn,seen
     except Absent as e: return None,dict(absent=str(e))
-    except ImportError as e: return None,dict(absent=f"{e.name} is not installed")
+    except ImportError as e: return None,dict(absent=f"{(e.name or str(e)).split('.')[0]} is not installed")
     except _failures as e: return None,dict(error=(str(e).splitlines() or [type(e).__name__])[0][:200])
 
 def measure(section:str, # Goes into each row
@@ -230,7 +236,7 @@ def measure(section:str, # Goes into each row
         rows.append(dict(section=section, name=c.name, control=cases[0].name, shape=shape, **b.about) | c.about | seen)
         if fn: fns[c.name] = fn
     if cases[0].name not in fns: return rows
-    times = compare(fns, seconds=b.seconds, rounds=rounds or b.pick((9,1000), (5,1000)), warmup=1)
+    times = compare(fns, seconds=b.seconds, rounds=rounds or b.pick((9,1000), (5,1000)), warmup=1, clock=b.clock)
     base = None
     for r in rows:
         if (fn := fns.get(r['name'])) is None: continue
@@ -294,15 +300,18 @@ def _fla_case(shape, b):
 def kernels(b:Bench) -> list: # Groups
     "Temporal attention by every path ÷ SDPA causal, forward and backward"
     gpu = b.gpu
-    shapes = [(8,16,1024,64),(4,16,2048,64),(2,16,4096,64),(1,16,8192,64)] if gpu else b.pick([(16,4,32,16),(8,8,256,32),(4,8,1024,32),(2,8,2048,64)], [(16,4,32,16),(4,4,256,32)])
-    def group(shape, decay, cases): return lambda: measure('kernels', _dims(**dict(zip('bhtd', shape))), [_sdpa_case(shape, b), *cases(shape, decay.to(b.device))], b)
+    small = b.pick([(16,4,32,16),(8,8,256,32),(4,8,1024,32),(2,8,2048,64)], [(16,4,32,16),(4,4,256,32)])
+    shapes = [(8,16,1024,64),(4,16,2048,64),(2,16,4096,64),(1,16,8192,64)] if gpu else small
+    def group(shape, decay, cases):
+        return lambda: measure('kernels', _dims(**dict(zip('bhtd', shape))), [_sdpa_case(shape, b), *cases(shape, decay.to(b.device))], b)
     def paths(shape, decay):
         case = partial(_attn_case, shape=shape, b=b, decay=decay)
         return [case('auto', backend='auto'), case('SDPA + bias', backend='sdpa'), case('blockwise', backend='blockwise'),
                 case('blockwise, sampled', backend='blockwise', param_grad='sampled'), case('triton', backend='triton'),
                 case('triton, sampled', backend='triton', param_grad='sampled'), case('flex', backend='flex'), _fla_case(shape, b)]
     def skips(shape, decay):
-        return [_attn_case(f'{n}, ALiBi' + ', skip_below 20'*bool(kw), shape, b, decay, n, **kw) for n in ('triton' if gpu else 'blockwise',) for kw in ({}, dict(skip_below=20.))]
+        n = 'triton' if gpu else 'blockwise'
+        return [_attn_case(f'{n}, ALiBi', shape, b, decay, n), _attn_case(f'{n}, ALiBi, skip_below 20', shape, b, decay, n, skip_below=20.)]
     return [group(s, FreeDecay(s[1], lo=1e-5), paths) for s in shapes] + [group(s, alibi(s[1]), skips) for s in shapes if s[2]>=b.pick(1024, 256)]
 
 # %% ../nbs/16_bench.ipynb #d9351aef
@@ -320,7 +329,8 @@ def causal_err(f, # `(b,t,c)` to `(b,t,c)`
 
 def _llama(c, h, n_layers=1, v=8, ctx=8192):
     from transformers import LlamaConfig
-    return LlamaConfig(vocab_size=v, hidden_size=c, intermediate_size=8*round(c/3), num_hidden_layers=n_layers, num_attention_heads=h, num_key_value_heads=h,
+    return LlamaConfig(vocab_size=v, hidden_size=c, intermediate_size=8*round(c/3), num_hidden_layers=n_layers, num_attention_heads=h,
+                       num_key_value_heads=h,
                        max_position_embeddings=ctx, tie_word_embeddings=True, attn_implementation='sdpa', bos_token_id=None, eos_token_id=None)
 
 def _gpt2(c, h, n_layers=1, v=8, ctx=8192):
@@ -374,7 +384,7 @@ def _layer_case(name, mk_layer, shape, b):
 @section
 def modules(b:Bench) -> list: # Groups
     "Attention layers ÷ a plain fused one of the same shape, and blocks ÷ our plain block"
-    shapes = b.pick([(8,256,256,8),(4,1024,256,8),(2,2048,512,8)], [(4,256,64,4)])
+    shapes = b.pick([(8,256,256,8),(2,1024,256,8),(1,2048,512,8)], [(4,256,64,4)])
     def group(part, shape):
         ours = [_layer_case(n, partial(_ours_layer, n, part), shape, b) for n in ('plain','temporal_free','temporal','rotary','rotary_temporal','alibi')]
         hf = [_layer_case(f'Hugging Face {n}', partial(_hf_layer, n, part), shape, b) for n in ('GPT-2','Llama')]
@@ -445,12 +455,12 @@ def peer(kind:str, # 'GPT-2', 'Llama' or 'x-transformers'
     m.config.use_cache = False
     return m
 
-class Folded(nn.Module):
-    "A hierarchical embedding for inference: one lookup; the tied head keeps its own table"
-    def __init__(self, emb):
-        super().__init__()
-        self.table,self.head_weight = emb.fold(),nn.Parameter(emb.head_weight.detach().clone(), requires_grad=False)
-    def forward(self, ids): return self.table(ids)
+def folded(model:Kolosis # With a hierarchical embedding, in eval mode
+          ) -> Kolosis: # Itself; its tied head keeps its own table
+    "`model` for inference, its embedding one plain table"
+    table = model.embed.tok.fold()
+    model.embed.vectors = lambda ids, cache=None: table(ids)
+    return model
 
 @section
 def steps(b:Bench) -> list: # Groups
@@ -459,16 +469,17 @@ def steps(b:Bench) -> list: # Groups
     x,y = torch.randint(v, (2,n,t), generator=torch.Generator().manual_seed(0)).to(b.device)
     cfg = lambda name: sized(name, size, vocab_sz=v, ctx=t)
     shape = f'{size}, ' + _dims(b=n, t=t, v=v)
-    def presets_(): return measure('steps', shape, [_lm_case(p, lambda p=p: Kolosis(cfg(p)), b, x, y) for p in presets] +
-                                   [_lm_case(n, lambda k=k: peer(k, cfg('gpt')), b, x, y) for n,k in {'Hugging Face GPT-2':'GPT-2', 'Hugging Face Llama':'Llama', 'x-transformers, ALiBi':'x-transformers'}.items()], b)
+    def lm(name, k): return _lm_case(name, lambda: Kolosis(k), b, x, y)
+    def others():
+        names = {'Hugging Face GPT-2':'GPT-2', 'Hugging Face Llama':'Llama', 'x-transformers, ALiBi':'x-transformers'}
+        return [_lm_case(n, lambda k=k: peer(k, cfg('gpt')), b, x, y) for n,k in names.items()]
+    def against_gpt(): return measure('steps', shape, [lm(p, cfg(p)) for p in presets] + others(), b)
     def v2():
-        target = step_flops(Kolosis(cfg('v2')).to(b.device), x, y)
-        wide,g = equal_flops(target, cfg('gpt'), x, y),cfg('gpt')
-        f = lambda n: step_flops(Kolosis(replace(g, n_layers=n)).to(b.device), x, y)
-        deep = replace(g, n_layers=max(1, round(1 + (target-f(1))/(f(2)-f(1)))))
-        return measure('steps', shape + ', equal FLOPs', [_lm_case(f'gpt, width {wide.c}', lambda: Kolosis(wide), b, x, y), _lm_case(f'gpt, {deep.n_layers} layers', lambda: Kolosis(deep), b, x, y),
-                                                          _lm_case('v2', lambda: Kolosis(cfg('v2')), b, x, y)], b)
-    return [presets_,v2,partial(_inference, cfg, shape, x, b)]
+        target,g = step_flops(Kolosis(cfg('v2')).to(b.device), x, y),cfg('gpt')
+        one,two = (step_flops(Kolosis(replace(g, n_layers=i)).to(b.device), x, y) for i in (1,2))
+        wide,deep = equal_flops(target, g, x, y),replace(g, n_layers=max(1, round(1 + (target-one)/(two-one))))
+        return measure('steps', shape + ', equal FLOPs', [lm(f'gpt, width {wide.c}', wide), lm(f'gpt, {deep.n_layers} layers', deep), lm('v2', cfg('v2'))], b)
+    return [against_gpt,v2,partial(_inference, cfg, shape, x, b)]
 
 def _inference(cfg, shape, x, b):
     "Logits without gradients; the folded model has to give those of the other"
@@ -477,7 +488,7 @@ def _inference(cfg, shape, x, b):
         def mk():
             torch.manual_seed(0)
             m = Kolosis(cfg(name)).to(b.device).eval()
-            if fold: m.embed.tok = Folded(m.embed.tok)
+            if fold: folded(m)
             @torch.no_grad()
             def run():
                 with torch.autocast(x.device.type, b.dtype, enabled=b.dtype!=torch.float32): return m(x).logits
@@ -568,7 +579,8 @@ def parts(b:Bench) -> list: # Groups
             fs,about = model_parts(model, x, y),dict(preset=preset) | _mode(model)
             cases = [Case(f'{preset}: step', lambda: train_step(model, x, y, b.dtype), None, about | dict(part='step'))]
             for p,(f,wrt) in fs.items():
-                cases += [Case(f'{preset}: {p}, {w}', lambda f=f, wrt=wrt, i=i: cast(_part, f, wrt, i), None, about | dict(part=p, direction=w)) for i,w in enumerate(('forward','both'))]
+                for i,w in enumerate(('forward','both')):
+                    cases.append(Case(f'{preset}: {p}, {w}', lambda f=f, wrt=wrt, i=i: cast(_part, f, wrt, i), None, about | dict(part=p, direction=w)))
             cases.append(Case(f'{preset}: optimizer', lambda: _optimizer(model), None, about | dict(part='optimizer')))
             return measure('parts', f'{size}, ' + _dims(b=n, t=t, v=v), cases, b, memory=False)
         return run
@@ -622,7 +634,8 @@ def generation(b:Bench) -> list: # Groups
         for d in m.modules():
             if isinstance(d, Decay): d.float()
         def check():
-            assert torch.equal(exact.generate(ids, 12, temperature=0), exact.generate(ids, 12, temperature=0, use_cache=False)), 'gives other tokens than without its cache'
+            cached,plain = (exact.generate(ids, 12, temperature=0, use_cache=o) for o in (True,False))
+            assert torch.equal(cached, plain), 'gives other tokens than without its cache'
             return 0.
         return lambda: m.generate(ids, new, temperature=0),check
     def llama():
@@ -636,9 +649,9 @@ def generation(b:Bench) -> list: # Groups
             return made[0]
         return Case(name, mk, lambda: made[1](), dict(tokens=new))
     def run():
-        cases = [case(n) for n in ('gpt','temporal','hierarchical','v2_minimal_temporal')]
-        try: import transformers; cases = [Case('Hugging Face Llama', llama, None, dict(tokens=new))] + cases
-        except ImportError: pass
+        cases = [Case('Hugging Face Llama', llama, None, dict(tokens=new))]
+        cases += [case(n) for n in ('gpt','temporal','hierarchical','v2_minimal_temporal')]
+        if find_spec('transformers') is None: cases.append(cases.pop(0))   # then gpt is the control
         return measure('generation', f'{size}, {prompt}+{new} tokens', cases, b, memory=False)
     return [run]
 
@@ -647,8 +660,8 @@ def exponent(sizes, cost # `(n,)`
             ) -> tuple: # p, lowest, highest (95 %)
     "The p of cost ∝ sizes^p"
     r = linregress(np.log(sizes), np.log(cost))
-    half = r.stderr*student.ppf(.975, len(sizes)-2) if len(sizes)>2 else math.nan
-    return r.slope,r.slope-half,r.slope+half
+    p,half = float(r.slope),float(r.stderr*student.ppf(.975, len(sizes)-2)) if len(sizes)>2 else math.nan
+    return p,p-half,p+half
 
 def grow(name:str, axis:str, # What grows with what
          sizes:list, # Growing
@@ -658,14 +671,16 @@ def grow(name:str, axis:str, # What grows with what
          check=None # Called with the largest size
         ) -> list: # A row a size, and one each for the exponents of time and memory
     "Measure at every size and fit"
-    cases = [Case(f'{name}, {axis}={n}', partial(mk, n), partial(check, n) if check and n==max(sizes) else None, dict(axis=axis, size=n, what=name)) for n in sizes]
-    rows = measure('growth', name, cases, b, memory, rounds=(5,300))
+    def case(n):
+        return Case(f'{name}, {axis}={n}', partial(mk, n), partial(check, n) if check and n==max(sizes) else None, dict(axis=axis, size=n, what=name))
+    rows = measure('growth', name, [case(n) for n in sizes], b, memory, rounds=(5,300))
     ok = [r for r in rows if 'ms' in r]
     fits = []
     for cost,k in dict(time='ms', memory='peak_mb').items():
         if len(ok)<3 or not all(r.get(k) for r in ok): continue
         p,lo,hi = exponent([r['size'] for r in ok], [r[k] for r in ok])
-        fits.append(dict(section='growth', name=f'{name}: {cost} against {axis}', shape=name, axis=axis, what=name, cost=cost, exponent=p, exponent_lo=lo, exponent_hi=hi, **b.about))
+        fits.append(dict(section='growth', name=f'{name}: {cost} against {axis}', shape=name, axis=axis, what=name, cost=cost,
+                         exponent=p, exponent_lo=lo, exponent_hi=hi, **b.about))
     return rows + fits
 
 # %% ../nbs/16_bench.ipynb #df239efd
@@ -682,7 +697,9 @@ def growth(b:Bench) -> list: # Groups
         return mk
     decay = FreeDecay(4, lo=1e-5).to(dev)
     def temporal(backend): return attn(partial(temporal_attn, decay=decay, backend=backend), list(decay.parameters()))
-    def right(t): return parity(partial(temporal_attn, backend='auto'), partial(temporal_attn, backend='sdpa'), *attn_inputs(1, 4, t, 32, device=dev), decay)
+    def right(t):
+        auto,sdpa = (partial(temporal_attn, backend=n) for n in ('auto','sdpa'))
+        return parity(auto, sdpa, *attn_inputs(1, 4, min(t, 2048), 32, device=dev), decay)
     def step(batch, t, preset, **kw):
         torch.manual_seed(0)
         x,y = torch.randint(v, (2,batch,t)).to(dev)
@@ -695,21 +712,22 @@ def growth(b:Bench) -> list: # Groups
         @torch.no_grad()
         def one(): return m(tok, cache=dict(cache)).logits
         return one
-    ts,ss = b.pick([256,512,1024,2048,4096], [128,256,512]),b.pick([2,4,8,16], [2,4,8])
+    ts,ss,vs = b.pick([256,512,1024,2048,4096], [128,256,512]),b.pick([2,4,8,16], [2,4,8]),b.pick([2048,4096,8192,16384,32768], [512,1024,2048])
+    far = ts + b.pick([8192], [])
     n,t = b.pick((8,128), (2,32))
     g = partial(grow, b=b)
     return [
-        partial(g, 'temporal attention', 't', ts, temporal('auto'), check=right),
-        partial(g, 'SDPA causal', 't', ts, attn(partial(F.scaled_dot_product_attention, is_causal=True))),
+        partial(g, 'temporal attention', 't', far, temporal('auto'), check=right),
+        partial(g, 'SDPA causal', 't', far, attn(partial(F.scaled_dot_product_attention, is_causal=True))),
         partial(g, 'SDPA + bias', 't', ts, temporal('sdpa')),
         partial(g, 'temporal step', 'b', b.pick([1,2,4,8,16], [1,2,4]), lambda n: step(n, t, 'temporal')),
         partial(g, 'parallel streams', 's', ss, lambda s: step(n, t, 'v2', streams=[_kinds[i%4] for i in range(s)])),
         partial(g, 'parallel equal streams', 's', ss, lambda s: step(n, t, 'v2', streams=['symbol']*s)),
         partial(g, 'all streams on a backbone', 's', ss, lambda s: step(n, t, 'x', streams=[_kinds[i%4] for i in range(s)], loss='s')),
         partial(g, 'top-2 streams on a backbone', 's', ss, lambda s: step(n, t, 'x', streams=[_kinds[i%4] for i in range(s)], loss='s', top_k=2)),
-        partial(g, 'cached step', 't', b.pick([256,512,1024,2048,4096,8192], [64,128,256]), decode, memory=False),
-        partial(g, 'head in chunks', 'v', b.pick([2048,8192,32768], [512,1024,2048]), lambda v: _heads_case(True, n*t, 80, v, 1, b).mk()),
-        partial(g, 'plain head', 'v', b.pick([2048,8192,32768], [512,1024,2048]), lambda v: _heads_case(False, n*t, 80, v, 1, b).mk())]
+        partial(g, 'cached step', 't', b.pick(far, [64,128,256]), decode, memory=False),
+        partial(g, 'head in chunks', 'v', vs, lambda v: _heads_case(True, n*t, 80, v, 1, b).mk()),
+        partial(g, 'plain head', 'v', vs, lambda v: _heads_case(False, n*t, 80, v, 1, b).mk())]
 
 # %% ../nbs/16_bench.ipynb #5699dd0a
 def run_section(name:str, # A name in `sections`
@@ -725,7 +743,8 @@ def bench_record(section:str, rows:list, b:Bench, # What was measured
                 ) -> dict: # JSON-ready
     "One section with its `environment` and what this machine can reach"
     env = environment() | ({} if b.gpu else dict(device=f"cpu ({torch.backends.cpu.get_cpu_capability()})"))
-    return dict(section=section, quick=b.quick, seconds=b.seconds, dtype=b.about['dtype'], machine=machine_peak(b.device, b.dtype), **more, **env, rows=rows)
+    return dict(section=section, quick=b.quick, seconds=b.seconds, dtype=b.about['dtype'], machine=machine_peak(b.device, b.dtype, b.clock),
+                **more, **env, rows=rows)
 
 def save_bench(folder, # Where to write `<section>.json`, `<section>-cuda.json` for a GPU, with `-quick` behind it for small shapes
                rec:dict, # From `bench_record`
@@ -756,10 +775,12 @@ def bench_table(rows:list # Of one section
         if 'exponent' in r: return dict(name=r['name'], ratio=f"exponent {_interval(r, 'exponent')}")
         shape = '' if r['name'].startswith(r['shape']) else r['shape']   # growth says it in the name
         if 'ms' not in r: return dict(name=r['name'], shape=shape, ms='failed', note=r.get('error', 'the control failed'))
-        return dict(name=r['name'], shape=shape, ms=f"{r['ms']:.4g}", iqr=f"{r['iqr']:.2g}", ratio='control' if r['name']==r['control'] else _interval(r, 'ratio'), rounds=r['rounds'],
-            mb=f"{r['peak_mb']:.4g}" if 'peak_mb' in r else None, memory=f"{r['peak_ratio']:.2f}" if r.get('peak_ratio') else None, gflops=f"{r['flops']/r['ms']/1e6:.1f}" if r.get('flops') else None,
-            parity=f"{r['parity']:.0e}" if 'parity' in r else None, grad=r.get('param_grad'))
-    cols = dict(name='', shape='shape', ms='ms', iqr='IQR', ratio='÷ control', rounds='rounds', mb='peak MB', memory='÷ control ', gflops='GFLOP/s', parity='check', grad='decay gradient', note='note')
+        def show(k, spec, x=None): return f'{r[k] if x is None else x:{spec}}' if r.get(k) is not None else None
+        return dict(name=r['name'], shape=shape, ms=show('ms', '.4g'), iqr=show('iqr', '.2g'), rounds=r['rounds'],
+                    ratio='control' if r['name']==r['control'] else _interval(r, 'ratio'), mb=show('peak_mb', '.4g'), memory=show('peak_ratio', '.2f'),
+                    gflops=show('flops', '.1f', r.get('flops', 0)/r['ms']/1e6), parity=show('parity', '.0e'), grad=r.get('param_grad'))
+    cols = dict(name='', shape='shape', ms='ms', iqr='IQR', ratio='÷ control', rounds='rounds', mb='peak MB', memory='÷ control ', gflops='GFLOP/s',
+                parity='check', grad='decay gradient', note='note')
     df = pd.DataFrame([fmt(r) for r in rows if 'absent' not in r])
     return df[[k for k in cols if k in df]].fillna('').rename(columns=cols).set_index('')
 
@@ -784,6 +805,8 @@ class Target:
 
 def _is(name, shape='', **kw): return lambda r: r['name']==name and shape in r['shape'] and all(r.get(k)==v for k,v in kw.items())
 def _ratio(shape, reach, stretch): return Target(f'temporal ÷ SDPA causal, ({shape})', 'kernels', _is('auto', shape+' '), reach, stretch)
+def _speed(name):
+    return Target(f'cached generation, tokens/s of {name} ÷ Hugging Face Llama', 'generation', _is(name, control='Hugging Face Llama'), 1., 1.5, higher=True)
 def _exp(what, name, reach): return Target(what, 'growth', _is(name), reach, None, 'exponent')
 
 targets = [
@@ -795,9 +818,11 @@ targets = [
     Target('V2 training step ÷ gpt of equal FLOPs', 'steps', _is('v2', 'equal FLOPs'), 1.15, 1.),
     Target('5 heads, memory: plain ÷ chunks', 'heads', _is('5 heads, in chunks'), 10, None, 'peak_ratio', True),
     Target('5 heads, time: chunks ÷ plain', 'heads', _is('5 heads, in chunks'), 1.35),
-    *(Target(f'cached generation, tokens/s of {n} ÷ Hugging Face Llama', 'generation', _is(n, control='Hugging Face Llama'), 1., 1.5, higher=True) for n in ('gpt','temporal','hierarchical','v2_minimal_temporal')),
-    _exp('exponent of attention time in t', 'temporal attention: time against t', 2.1), _exp('exponent of attention memory in t', 'temporal attention: memory against t', 1.1),
-    _exp('exponent of step time in the number of streams', 'parallel streams: time against s', 1.05), _exp('… with two streams a token', 'top-2 streams on a backbone: time against s', .2),
+    *map(_speed, ('gpt','temporal','hierarchical','v2_minimal_temporal')),
+    _exp('exponent of attention time in t', 'temporal attention: time against t', 2.1),
+    _exp('exponent of attention memory in t', 'temporal attention: memory against t', 1.1),
+    _exp('exponent of step time in the number of streams', 'parallel streams: time against s', 1.05),
+    _exp('… with two streams a token', 'top-2 streams on a backbone: time against s', .2),
     Target('GPU, bf16: temporal ÷ SDPA (flash), t ≥ 1024, d 64', 'kernels-cuda', _is('triton'), 1.25, 1.1),
     Target('GPU: peak memory of temporal attention ÷ flash', 'kernels-cuda', _is('triton'), 1.05, None, 'peak_ratio')]
 
@@ -811,13 +836,13 @@ def _verdict(t, rows):
     res = {'': t.what, 'measured': 'not measured', 'reach': f'{sign} {t.reach:g}', 'stretch': '' if t.stretch is None else f'{sign} {t.stretch:g}', 'met': ''}
     rs = [r for r in rows if t.pick(r)]
     bad = [r for r in rs if r.get(t.value) is None]
-    if not rs or bad: return res | {'measured': next((f"failed: {r['error']}" for r in bad if 'error' in r), next((f"absent: {r['absent']}" for r in bad if 'absent' in r), 'not measured'))}
+    if not rs or bad: return res | {'measured': next((f'{k}: {r[k]}' for k in ('error','absent') for r in bad if k in r), 'not measured')}
     r = max(rs, key=lambda r: r[t.value])   # the worst
     x = [r[t.value],r.get(f'{t.value}_lo'),r.get(f'{t.value}_hi')]
     mid,lo,hi = [x[0] if o is None else o for o in x]
     if t.higher: mid,lo,hi = 1/mid,1/hi,1/lo
     def good(v, limit): return v>=limit if t.higher else v<=limit
-    def met(limit): return good(lo, limit) + good(hi, limit)
+    def met(limit): return int(good(lo, limit)) + int(good(hi, limit))
     said = ('no','open','reached')[met(t.reach)]
     if t.stretch is not None and met(t.stretch)==2: said = 'stretch'
     return res | {'measured': f'{mid:.2f}' + (f' [{lo:.2f}, {hi:.2f}]' if x[1] is not None else '') + (f" at {r['shape']}" if len(rs)>1 else ''), 'met': said}

@@ -472,5 +472,6 @@ def _run_sections(names, b, folder):
         if folder: save_bench(folder, rec, b)
         print(f'\n{n}\n{bench_table(rows).to_string()}', *(f'not here: {k} ({why})' for k,why in absences(rows).items()), sep='\n', flush=True)
         bad += [f"{r['name']} at {r['shape']} ({r['error']})" for r in rows if 'error' in r]
-    print(f'\ntargets\n{targets_table(recs).to_string()}' if not b.quick else '\n--quick: small shapes, no targets')
+    wanted = targets_table(recs)
+    print('\n--quick: small shapes, no targets' if b.quick else f"\ntargets\n{wanted[wanted.measured!='not measured'].to_string()}")
     return bad
