@@ -312,7 +312,22 @@ def kernels(b:Bench) -> list: # Groups
     def skips(shape, decay):
         n = 'triton' if gpu else 'blockwise'
         return [_attn_case(f'{n}, ALiBi', shape, b, decay, n), _attn_case(f'{n}, ALiBi, skip_below 20', shape, b, decay, n, skip_below=20.)]
-    return [group(s, FreeDecay(s[1], lo=1e-5), paths) for s in shapes] + [group(s, alibi(s[1]), skips) for s in shapes if s[2]>=b.pick(1024, 256)]
+    few = [] if gpu else [partial(_few, t, j, b) for t,j in b.pick([(1,256),(16,256),(8,8),(32,32),(256,256)], [(1,256),(32,32)])]
+    return [group(s, FreeDecay(s[1], lo=1e-5), paths) for s in shapes] + [group(s, alibi(s[1]), skips) for s in shapes if s[2]>=b.pick(1024, 256)] + few
+
+def _few(t, j, b):
+    "The paths that `choose` has on a CPU, by the number of queries and keys"
+    decay = FreeDecay(4, lo=1e-5)
+    def inputs():
+        q,k,v,g = attn_inputs(4, 4, j, 32, b.dtype, b.device)
+        return q[:,:,j-t:].detach().requires_grad_(),k,v,g[:,:,j-t:]
+    def case(name, backend):
+        f = partial(temporal_attn, backend=backend)
+        def mk():
+            q,k,v,g = inputs()
+            return lambda: fwd_bwd(lambda: f(q, k, v, decay), [q,k,v,*decay.parameters()], g)
+        return Case(name, mk, lambda: parity(f, temporal_attn_naive, *inputs(), decay), dict(backend=backend, param_grad='exact', t=t, j=j))
+    return measure('kernels', f'{t} of {j} (queries of keys)', [case('SDPA + bias', 'sdpa'), case('blockwise', 'blockwise')], b)
 
 # %% ../nbs/16_bench.ipynb #d9351aef
 def causal_err(f, # `(b,t,c)` to `(b,t,c)`
@@ -478,7 +493,8 @@ def steps(b:Bench) -> list: # Groups
         target,g = step_flops(Kolosis(cfg('v2')).to(b.device), x, y),cfg('gpt')
         one,two = (step_flops(Kolosis(replace(g, n_layers=i)).to(b.device), x, y) for i in (1,2))
         wide,deep = equal_flops(target, g, x, y),replace(g, n_layers=max(1, round(1 + (target-one)/(two-one))))
-        return measure('steps', shape + ', equal FLOPs', [lm(f'gpt, width {wide.c}', wide), lm(f'gpt, {deep.n_layers} layers', deep), lm('v2', cfg('v2'))], b)
+        return sum([measure('steps', f'{shape}, equal FLOPs, {how}', [lm(f'gpt, {name}', k), lm('v2', cfg('v2'))], b)
+                    for how,name,k in (('wider',f'width {wide.c}',wide),('deeper',f'{deep.n_layers} layers',deep))], [])
     return [against_gpt,v2,partial(_inference, cfg, shape, x, b)]
 
 def _inference(cfg, shape, x, b):
@@ -815,7 +831,8 @@ targets = [
     Target('V1 training step ÷ equal gpt', 'steps', _is('v1', control='gpt'), 1.25, 1.1),
     Target('hierarchical training step ÷ equal gpt', 'steps', lambda r: r['name']=='hierarchical' and 'inference' not in r['shape'], 1.05),
     Target('hierarchical, folded, inference ÷ gpt', 'steps', _is('hierarchical, folded'), 1.),
-    Target('V2 training step ÷ gpt of equal FLOPs', 'steps', _is('v2', 'equal FLOPs'), 1.15, 1.),
+    Target('V2 training step ÷ gpt of equal FLOPs, made wider', 'steps', _is('v2', 'equal FLOPs, wider'), 1.15, 1.),
+    Target('V2 training step ÷ gpt of equal FLOPs, made deeper', 'steps', _is('v2', 'equal FLOPs, deeper'), 1.15, 1.),
     Target('5 heads, memory: plain ÷ chunks', 'heads', _is('5 heads, in chunks'), 10, None, 'peak_ratio', True),
     Target('5 heads, time: chunks ÷ plain', 'heads', _is('5 heads, in chunks'), 1.35),
     *map(_speed, ('gpt','temporal','hierarchical','v2_minimal_temporal')),
