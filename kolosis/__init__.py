@@ -16,6 +16,7 @@ Modules:
 - `kolosis.learner`: A fastai `Learner` for language models whose reported numbers mean what they say
 - `kolosis.losses`: What a model is trained on: next words, a router that shares out the work, streams that differ
 - `kolosis.models`: One module assembled from one config; a preset is a value, not a class
+- `kolosis.phases`: First the streams alone, then the fusion alone, then everything together
 - `kolosis.router`: Which stream should this token listen to?
 - `kolosis.storyworld`: Little stories whose every word has a known probability, so that a model can be held against the best possible score
 - `kolosis.streams`: Several small readers of one text, each with its own way of looking at it, and a small task of its own to learn that way

@@ -359,7 +359,7 @@ class GradientBalance(Watcher):
     def after_backward(self):
         if not self.due: return
         norms = {k: _norm(p.grad for p in ps) for k,ps in self.model.parts().items()}
-        rated = [v for k,v in norms.items() if k not in ('router','head')]
+        rated = [v for k,v in norms.items() if k not in ('router','head','heads')]
         self.row |= {f'norm_{k}': v for k,v in norms.items()} | dict(ratio=max(rated)/min(rated) if min(rated) else math.inf)
 
 # %% ../nbs/11_learner.ipynb #2eee690e
@@ -406,20 +406,23 @@ def stream_nll(out, y:Tensor, names:list=None # As in `leave_one_out`
     return res
 
 class LeaveOneOut(Watcher):
-    "At each validation: how much the loss rises without each stream, and each stream's own loss"
+    "At each validation, for every stream: its mean share, its own head's loss, and how much the loss rises without it; and the largest deviation of a share from 1/s"
     run_train,run_valid = False,True
     def __init__(self): super().__init__()
     def before_fit(self): _router(self)
-    def before_validate(self): self.full,self.without,self.alone = np.zeros(2),0.,0.
+    def before_validate(self): self.full,self.without,self.alone,self.share = np.zeros(2),0.,0.,0.
     def after_pred(self):
         y = self.yb[0]
         self.full = self.full + [lm_loss(self.pred, y, 'sum').item(), (y!=-100).sum().item()]
+        self.share = self.share + self.pred.weights[y!=-100].double().sum(0).cpu().numpy()
         self.without = self.without + np.array(list(leave_one_out(self.pred, y).values()))
         self.alone = self.alone + np.array(list(stream_nll(self.pred, y).values()))
     def after_validate(self):
         (nll,n),names = self.full,self.model.stream_names
+        share = {f'share_{k}': v/n for k,v in zip(names, self.share)}
         rise = {f'rise_{k}': (v-nll)/n for k,v in zip(names, self.without)}
-        self.add(rise | {f'nll_{k}': v/n if n else math.nan for k,(v,n) in zip(names, self.alone)})
+        self.add(share | dict(deviation=max(abs(v-1/len(names)) for v in share.values())) | rise |
+                 {f'nll_{k}': v/n if n else math.nan for k,(v,n) in zip(names, self.alone)})
 
 # %% ../nbs/11_learner.ipynb #f523bec1
 class SelectionBias(Callback):

@@ -290,12 +290,18 @@ def _run(self:Kolosis, kind, m, x, cache):
 
 @patch
 def _heads(self:Kolosis):
-    "The fused head, and one for each stream: their own, or all tied to the (first) token table"
-    if self.head is None:
-        tied = (self.embed or self.embeds[0]).head_weight,None
-        return tied,[tied]*len(self.streams)
-    head = self.head.weight,self.head.bias
-    return head,[(h.weight,h.bias) for h in self.heads] or [head]*len(self.streams)
+    "The fused head, and one for each stream: their own, or tied to the (first) token table, or to the fused one if published"
+    tied = None if self.config.published else ((self.embed or self.embeds[0]).head_weight,None)
+    head = tied if self.head is None else (self.head.weight,self.head.bias)
+    return head,[(h.weight,h.bias) for h in self.heads] or [tied or head]*len(self.streams)
+
+@patch
+def untie(self:Kolosis):
+    "Give the fused head a table of its own, at first equal to the tokens'; a head that has one keeps it"
+    if self.head is not None: return
+    w,_ = self._heads()[0]
+    self.head = nn.Linear(*w.shape[::-1], bias=False, dtype=w.dtype, device=w.device)
+    self.head.weight.data.copy_(w.data)
 
 @patch(as_prop=True)
 def stream_names(self:Kolosis) -> list:
@@ -353,12 +359,12 @@ def sized(name:str, # A name in `presets`
 # %% ../nbs/10_models.ipynb #7775f859
 @patch
 def parts(self:Kolosis) -> dict: # Part → list of parameters; each is in exactly one part
-    "The parameters by what they are for: embedding, attention, feedforward, each stream, router, head"
+    "The parameters by what they are for: embedding, attention, feedforward, each stream, their heads, router, head"
     def part(n):
         first,i,*rest = n.split('.') + ['']
         if first in ('streams','embeds'): return self.stream_names[int(i)]
         if first=='blocks': return 'attention' if rest[0] in ('attn','norm1') else 'feedforward'
-        return {'embed':'embedding', 'heads':'head', 'norm':'head'}.get(first, first)
+        return {'embed':'embedding', 'norm':'feedforward'}.get(first, first)
     res = {}
     for n,p in self.named_parameters(): res.setdefault(part(n), []).append(p)
     return res
@@ -433,6 +439,7 @@ def _load(cls, folder, device):
     require(not unknown, f"config.json has unknown fields: {', '.join(sorted(unknown))}; it was written by another version of kolosis, please install that one")
     try: model = cls(LMConfig(**cfg))
     except TypeError as e: raise InputError(f"config.json of '{folder.name}' does not describe a model ({e}); restore it or train again") from None
+    if 'head.weight' in state: model.untie()
     model.to(next((v.dtype for v in state.values() if v.is_floating_point()), torch.float32))   # as it was saved
     own = {k: v.shape for k,v in model.state_dict().items()}
     bad = sorted(k for k in own.keys()|state.keys() if k not in own or k not in state or own[k]!=state[k].shape)
@@ -451,5 +458,6 @@ def load_weights(self:Kolosis,
     mine,theirs = ({n: p.shape for n,p in m.state_dict().items()} for m in (self,other))
     differ = [f"{k} ({a[k]!r} there, {b[k]!r} here)" for k in a if a[k]!=b[k] and k!='dropout' and (k!='loss' or mine!=theirs)]
     require(not differ, f"'{Path(path).name}' was saved from another model; it differs in {', '.join(differ)}: build the model with its config, or use Kolosis.from_pretrained")
+    if (other.head is None)!=(self.head is None): self.untie(); other.untie()
     self.load_state_dict(other.state_dict())
     return self
