@@ -34,6 +34,7 @@ from .models import get_config,match,sized,sizes,presets
 from .losses import mixed_loss
 from .learner import lm_learner,plot_loss,Telemetry,GradientBalance,leave_one_out,stream_nll,lm_loss
 from .generate import Kolosis
+from .phases import three_phase,plot_phases
 from .bench import Bench,absences,bench_record,bench_table,run_section,save_bench,sections,targets_table
 
 # %% ../nbs/18_cli.ipynb #6fd55a7d
@@ -85,26 +86,31 @@ def run_one(cfg, # `LMConfig`
             evals:int=5, # Times to validate on the way
             device=None, # Where to train
             bar:bool=False, # Show progress?
-            compile:bool|str=False # Compile the forward pass, as in `lm_learner`?
+            compile:bool|str=False, # Compile the forward pass, as in `lm_learner`?
+            phases:bool=False # Train a model of streams in three phases, in a fifth, three tenths and half of the steps?
            ) -> tuple: # The trained model, and its record
     "Train one model and say everything about it"
     set_seed(seed)
     dls = lm_dls(corpus, cfg.ctx, bs, device=device, seed=seed)
-    dls.train.epoch_batches = -(-steps//evals)
     model = Kolosis(cfg).to(dls.device)
+    phased = phases and len(model.streams)>0
+    if phased: evals = 10
+    dls.train.epoch_batches = -(-steps//evals)
     told,balance = Telemetry(every=max(1, steps//200)),GradientBalance(every=max(1, steps//10))
     learn = lm_learner(dls, model, lr=lr, compile=compile, folder=folder, tok=corpus.tok, cbs=[told] + [balance]*(not compile))
     start = time.perf_counter()
     learn.logger = _log_line
-    with nullcontext() if bar else learn.no_bar(): learn.fit_cosine(evals)
-    seconds = time.perf_counter()-start
+    with nullcontext() if bar else learn.no_bar():
+        if phased: told_phases = learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr)), folder)
+        else: learn.fit_cosine(evals)
+    seconds,curve = time.perf_counter()-start,told_phases['rows'] if phased else learn.tally.curve
     model._compiled_call_impl = None   # scored as it is: texts of many lengths would each compile again
-    return model, dict(config=asdict(cfg), lr=lr, bs=bs, steps=learn.tally.steps, tokens=learn.tally.tokens,
+    return model, dict(config=asdict(cfg), lr=lr, bs=bs, steps=curve[-1]['step'], tokens=curve[-1]['tokens'],
         parameters=n_params(model), non_embedding=n_params(model, embeddings=False), flops_per_token=flops_per_token(model, cfg.ctx),
         data=dict(name=corpus.name, hash=corpus.hash, vocab_sz=corpus.vocab_sz, train_tokens=corpus.train.n_tokens,
                   valid_tokens=corpus.valid.n_tokens), seconds=round(seconds, 1), peak_mb=_peak_mb(dls.device),
         half_lives=half_lives(model), streams=stream_report(model, dls.valid), telemetry=told.record, gradients=balance.record, best_nll=learn.checkpoint.best, best_step=learn.checkpoint.best_step,
-        curve=learn.tally.curve, final=score(model, corpus.valid, cfg.ctx))
+        curve=curve, **(dict(phases=told_phases['phases']) if phased else {}), final=score(model, corpus.valid, cfg.ctx))
 
 def _log_line(log): # epoch, training loss, validation loss, nll, perplexity, …, time
     "What is printed after a validation where there is no terminal for a progress bar"
@@ -256,6 +262,7 @@ def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the firs
           seed:str='0', # Seed, or several
           published:store_true=False, # Train the shapes of the documents instead of ours?
           device:str=None, # cpu, cuda, cuda:1, mps (default: the best one here)
+          phases:store_true=False, # Train models of streams in three phases: streams, fusion, everything
           compile:store_true=False, # Compile the forward pass? For GPUs; without the record of gradients
           out:str=None, # New folder for weights and records (default: runs/<time>-<data>)
           results:str=None # Folder to write the JSON records to as well
@@ -282,8 +289,10 @@ def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the firs
     cfgs = {n: match(sized(n, size, **shape), params=target) for n in names}
     loader = lm_dls(text, ctx, bs, device=device).train
     steps = steps if epochs is None else epochs*loader.n_pass
-    require(steps>=5, f'{steps} steps are too few for 5 validations; pass at least --steps 5')
-    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile), loader, results)
+    least = 10 if phases else 5
+    require(steps>=least, f'{steps} steps are too few for {least} validations; pass at least --steps {least}')
+    require(not phases or any(c.streams for c in cfgs.values()), f"--phases: {', '.join(names)} have no streams to train first; name a preset that has, e.g. v2")
+    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases), loader, results)
     _report(runs, text, folder)
     print(f'{folder} holds weights, records, table.md and loss.png; {time.perf_counter()-start:.0f} s')
 
@@ -316,6 +325,9 @@ def _report(runs, text, folder):
     if len(per): print(f"What each stream is worth: its mean weight, the nll of its own head, and the change of the nll when it is left out\n{per.to_string()}\n")
     ax = plot_loss({f"{r['arm']} s{r['seed']}": r['curve'] for r in runs}, text.floor)
     ax.figure.savefig(folder/'loss.png', dpi=150, bbox_inches='tight')
+    for r in runs:
+        if 'phases' not in r: continue
+        plot_phases(dict(phases=r['phases'], rows=r['curve']))[0].figure.savefig(folder/f"phases-{r['arm']}-s{r['seed']}.png", dpi=150, bbox_inches='tight')
 
 # %% ../nbs/18_cli.ipynb #d31ff6de
 def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a Hugging Face model folder, or a hub id
