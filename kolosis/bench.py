@@ -16,7 +16,7 @@ __all__ = ['tolerance', 'sections', 'targets', 'time_rounds', 'median_ci', 'comp
            'bench_record', 'save_bench', 'load_bench', 'bench_table', 'absences', 'Target', 'targets_table']
 
 # %% ../nbs/16_bench.ipynb #2f024049
-import gc,json,math,os,random,time
+import gc,json,math,os,random,time,warnings
 from contextlib import contextmanager
 from copy import copy,deepcopy
 from dataclasses import dataclass,field,replace
@@ -219,7 +219,7 @@ def _prepare(case):
         fn()
         return fn,seen
     except Absent as e: return None,dict(absent=str(e))
-    except ImportError as e: return None,dict(absent=f"{(e.name or str(e)).split('.')[0]} is not installed")
+    except ImportError as e: return None,dict(absent=f"{(e.name or str(e)).split('.')[0]} is not installed; pip install 'kolosis[bench]' brings what this command compares with")
     except _failures as e: return None,dict(error=(str(e).splitlines() or [type(e).__name__])[0][:200])
 
 def measure(section:str, # Goes into each row
@@ -374,8 +374,14 @@ def _ours_layer(kind, part, c, h, t, b):
         if isinstance(d, Decay): d.float()
     return m,m
 
+def _x_transformers():
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', FutureWarning)   # it still scripts functions with torch.jit
+        import x_transformers
+    return x_transformers
+
 def _xt_layer(c, h, t, b):
-    from x_transformers import Decoder
+    Decoder = _x_transformers().Decoder
     m = Decoder(dim=c, depth=1, heads=h, attn_dim_head=c//h, attn_flash=True, alibi_pos_bias=True, rotary_pos_emb=False).to(b.device, b.dtype)
     return m,m
 
@@ -461,7 +467,7 @@ def peer(kind:str, # 'GPT-2', 'Llama' or 'x-transformers'
         ) -> nn.Module:
     "Somebody else's language model of the same width, depth, heads and vocabulary, randomly initialised"
     if kind=='x-transformers':
-        from x_transformers import TransformerWrapper,Decoder
+        TransformerWrapper,Decoder = (getattr(_x_transformers(), n) for n in ('TransformerWrapper','Decoder'))
         return TransformerWrapper(num_tokens=k.vocab_sz, max_seq_len=k.ctx, use_abs_pos_emb=False, tie_embedding=True,
             attn_layers=Decoder(dim=k.c, depth=k.n_layers, heads=k.n_heads, attn_dim_head=k.c//k.n_heads, attn_flash=True, alibi_pos_bias=True, rotary_pos_emb=False))
     from transformers import GPT2LMHeadModel,LlamaForCausalLM
@@ -798,7 +804,7 @@ def bench_table(rows:list # Of one section
     cols = dict(name='', shape='shape', ms='ms', iqr='IQR', ratio='÷ control', rounds='rounds', mb='peak MB', memory='÷ control ', gflops='GFLOP/s',
                 parity='check', grad='decay gradient', note='note')
     df = pd.DataFrame([fmt(r) for r in rows if 'absent' not in r])
-    return df[[k for k in cols if k in df]].fillna('').rename(columns=cols).set_index('')
+    return df[[k for k in cols if k in df]].astype(object).fillna('').rename(columns=cols).set_index('')
 
 def absences(rows:list) -> dict: # Name → why it is not here
     "What could not be measured"

@@ -1,8 +1,8 @@
 """Temporal attention a tile at a time: the gradients of the decay for almost nothing, and memory that grows with the text and not with its square
 
 A score matrix is too large to keep and too slow to move, so it is made a tile at a time, used, and forgotten; going back, each tile is
-made again. Done by hand in plain PyTorch, this costs about what torch's own fused attention costs *without* a decay, with exact
-gradients for everything. `temporal_attn_blockwise` runs wherever PyTorch does.
+made again. Done by hand in plain PyTorch, this costs little more than torch's own fused attention *without* a decay
+(`experiments/23_speed` has the figures), with exact gradients for everything. `temporal_attn_blockwise` runs wherever PyTorch does.
 
 Docs: https://kolosis.github.io/kolosis/blockwise.html.md"""
 
@@ -19,7 +19,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 from torch.utils.flop_counter import register_flop_formula
 from .core import require,upcast
-from .temporal import _check_fit,_check_options,_draw
+from .temporal import _check_fit,_check_options,_draw,_rates
 
 # %% ../nbs/04a_blockwise.ipynb #a90a2096
 def _row(lg, la, n):
@@ -40,7 +40,7 @@ def _diagonals(x, m):
     return x.as_strided((r,m,l-m), (m*l,l+1,1), 1).sum(1)   # `x` lies at the start of its memory
 
 # %% ../nbs/04a_blockwise.ipynb #b975e19d
-def _matmul(x, y, scale): return torch.baddbmm(x[0,0,0], x, y, beta=0, alpha=scale)
+def _matmul(x, y, scale): return torch.baddbmm(x.new_empty(()), x, y, beta=0, alpha=scale)   # what it adds to is ignored
 
 def _decay_grads(G, w, lag):
     wG = w*G[:,None].to(w.dtype)
@@ -81,19 +81,20 @@ _tile_size = {'cpu': 2**17}   # scores worked on at once: half a megabyte, which
 def _tiles(q, k, first, block):
     "Batch row, heads, queries, keys and number of the query block of every tile"
     (b,h,t,_),j,skips = q.shape,k.shape[2],first is not None
-    if skips: first = first.tolist()
+    if skips: low = F.pad(first, (0,-t%block), value=j).unflatten(-1, (-1,block)).amin(-1).tolist()   # of each block of queries
     for s in range(0, t, block):
         e,i = min(t, s+block),s//block
         end = j-t+e
         g = 1 if skips else max(1, _tile_size.get(q.device.type, 2**24)//((e-s)*end))
         for x in range(b):
-            for y in range(0, h, g): yield x,slice(y,y+g),slice(s,e),slice(first[x][y][i] if skips else 0, end),i
+            for y in range(0, h, g): yield x,slice(y,y+g),slice(s,e),slice(low[x][y][i] if skips else 0, end),i
 
-def _scores(q, k, tile, out):
-    "Scores of a tile in bits, its bias included, in memory that is used again"
+def _scores(q, k, tile, out, first=None, start=0):
+    "Scores of a tile in bits, its bias included, in memory that is used again; −inf before the `first` key of a query"
     shape = len(q),q.shape[1],k.shape[1]
     bias = tile[:,-shape[1]:,-shape[2]:]
-    return torch.baddbmm(bias, q, k.mT, alpha=LOG2E*q.shape[-1]**-.5, out=out[:math.prod(shape)].view(shape))
+    s = torch.baddbmm(bias, q, k.mT, alpha=LOG2E*q.shape[-1]**-.5, out=out[:math.prod(shape)].view(shape))
+    return s if first is None else s.masked_fill_(torch.arange(start, start+shape[2], device=q.device) < first[...,None], -math.inf)
 
 # %% ../nbs/04a_blockwise.ipynb #06c1fcce
 def _room(x, block, j):
@@ -106,7 +107,7 @@ def _tiled(q:Tensor, k:Tensor, v:Tensor, lg:Tensor, la:Tensor, first:Tensor|None
     tile,room = _tile(_row(lg, la, k.shape[2])[0]*LOG2E, block),_room(q, block, k.shape[2])
     o,lse = torch.empty_like(q),q.new_empty(*q.shape[:3],1)
     for x,hs,qs,ks,_ in _tiles(q, k, first, block):
-        s = _scores(q[x,hs,qs], k[x,hs,ks], tile[hs], room)
+        s = _scores(q[x,hs,qs], k[x,hs,ks], tile[hs], room, None if first is None else first[x,hs,qs], ks.start)
         top = s.amax(-1, keepdim=True)
         p = s.sub_(top).exp2_()
         total = p.sum(-1, keepdim=True)
@@ -125,7 +126,7 @@ def _tiled_backward(do:Tensor, q:Tensor, k:Tensor, v:Tensor, lg:Tensor, la:Tenso
     G = torch.zeros_like(row, dtype=torch.float64)
     for x,hs,qs,ks,i in _tiles(q, k, first, block):
         Q,K,V,dO,dK,dV = q[x,hs,qs],k[x,hs,ks],v[x,hs,ks],do[x,hs,qs],dk[x,hs,ks],dv[x,hs,ks]
-        p = _scores(Q, K, tile[hs], room).sub_(lse[x,hs,qs]).exp2_()
+        p = _scores(Q, K, tile[hs], room, None if first is None else first[x,hs,qs], ks.start).sub_(lse[x,hs,qs]).exp2_()
         torch.baddbmm(dV, p.mT, dO, out=dV)
         g,m,n = p.shape
         padded = room2[:g*m*(m+n)].view(g,m,m+n)
@@ -167,7 +168,7 @@ def temporal_attn_blockwise(q:Tensor, # `(b,h,t,d)`
                             fraction:float=.25 # How large a part
                            ) -> Tensor: # `(b,h,t,d)`, dtype of `q`
     "Temporal attention in tiles, float32 inside or float64"
-    lg,la = upcast(decay.log_gamma),upcast(decay.log_alpha)
+    lg,la = map(upcast, _rates(decay))
     _check_fit(q, k, v, lg)
     _check_options(skip_below, param_grad, fraction)
     with torch.autocast(q.device.type, enabled=False) if torch.is_autocast_enabled(q.device.type) else nullcontext():
@@ -175,22 +176,21 @@ def temporal_attn_blockwise(q:Tensor, # `(b,h,t,d)`
 
 def _blockwise(q, k, v, lg, la, skip_below, param_grad, fraction):
     t,j = q.shape[2],k.shape[2]
+    if skip_below==math.inf: skip_below = None
     short = j<=128 and skip_below is None
     block = t if short else min(t, 64 if j<=1024 else 128)
     drawn = None if param_grad=='exact' else _draw(len(q), -(-t//block), fraction)
     if short: return _OneTile.apply(q, k, v, lg, la, drawn)
-    first = None if skip_below in (None,math.inf) else _first_keys(q, k, lg, la, skip_below, block)
+    first = None if skip_below is None else _first_keys(q, k, lg, la, skip_below)
     return _tiled(q.contiguous(), k.contiguous(), v.contiguous(), lg, la, first, drawn, block)[0]
 
 # %% ../nbs/04a_blockwise.ipynb #f0fe3b67
 @torch.no_grad()
-def _first_keys(q, k, lg, la, skip_below, block):
-    "The first key that each query block has to read, `(b,h,blocks)`"
-    t,j = q.shape[2],k.shape[2]
+def _first_keys(q, k, lg, la, skip_below):
+    "The first key that each query has to read, by what stands at or before it: `(b,h,t)`"
+    (b,h,t,d),j = q.shape,k.shape[2]
     row = _row(lg, la, j)[0]
-    longest = F.pad(q.norm(dim=-1), (0,-t%block)).unflatten(-1, (-1,block)).amax(-1)*k.norm(dim=-1).amax(-1, keepdim=True)
-    least = -skip_below - 2*longest*q.shape[-1]**-.5                                         # (b,h,blocks)
-    cut = torch.searchsorted(row-row[:,-1:], least.transpose(0,1).flatten(1).contiguous())   # how many old keys are out of reach of the newest
-    cut = cut.unflatten(1, (len(q),-1)).transpose(0,1)
-    start = torch.arange(0, t, block, device=q.device)
-    return (cut+start-(t-1)).clamp(min=0)
+    largest = q.norm(dim=-1)*k.norm(dim=-1).cummax(-1).values[...,j-t:]*d**-.5
+    least = (-skip_below - 2*largest).transpose(0,1).reshape(h, b*t)
+    old = torch.searchsorted(row-row[:,-1:], least).view(h,b,t).transpose(0,1)   # how many of `j` keys are out of reach
+    return (old - torch.arange(t-1, -1, -1, device=q.device)).clamp(min=0)

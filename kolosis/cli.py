@@ -466,9 +466,10 @@ def bench(*section:str, # kernels, modules, parts, steps, heads, generation, gro
     require(0<seconds<1e5, f'--seconds {seconds} must be above 0')
     folder = results or (None if quick else 'nbs/results/bench')
     require(not folder or not Path(folder).is_file(), f"--results '{folder}' is a file; pass a folder")
+    if folder: Path(folder).mkdir(parents=True, exist_ok=True)   # better now than after an hour
     was = torch.get_num_threads()
     torch.set_num_threads(threads)
-    try: bad = _run_sections(section or list(sections), Bench(device, _dtypes[dtype], seconds, quick), folder)
+    try: bad = _run_sections(list(dict.fromkeys(section or sections)), Bench(device, _dtypes[dtype], seconds, quick), folder)
     finally: torch.set_num_threads(was)
     if bad: sys.exit(f"kolosis-bench: failed and not timed: {'; '.join(bad)}")
 

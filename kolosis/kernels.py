@@ -17,7 +17,7 @@ import torch, torch.nn.functional as F
 from torch import Tensor
 from torch.nn.attention.flex_attention import create_block_mask,flex_attention
 from .core import require
-from .temporal import _check_fit,decay_table,temporal_attn_naive,temporal_attn_sdpa
+from .temporal import _check,decay_table,temporal_attn_naive,temporal_attn_sdpa
 from .blockwise import temporal_attn_blockwise
 from .triton_attn import temporal_attn_triton,triton_why_not
 
@@ -38,7 +38,7 @@ def temporal_attn_flex(q:Tensor, # `(b,h,t,d)`
                        decay # Has `log_gamma` and `log_alpha` of shape `(h,n)`
                       ) -> Tensor: # `(b,h,t,d)`, dtype of `q`
     "Temporal attention by FlexAttention; on a CPU forward only"
-    _check_fit(q, k, v, decay.log_gamma)
+    _check(q, k, v, decay)
     t,j = q.shape[2],k.shape[2]
     row = decay_table(decay, j).flatten()
     def bias(score, b, h, i, key): return score + row[h*j + (i+j-t-key).clamp(min=0)]
@@ -79,9 +79,15 @@ def temporal_attn(q:Tensor, # `(b,h,t,d)`
                   **options # `skip_below`, `param_grad`, `fraction`, where the backend has them
                  ) -> Tensor: # `(b,h,t,d)`, dtype of `q`
     "Temporal attention by the backend that suits best, or by the one you name"
+    if torch.is_autocast_enabled(q.device.type) and q.dtype!=torch.float64:   # as torch's own attention does
+        q,k,v = (x.to(torch.get_autocast_dtype(q.device.type)) for x in (q,k,v))
     if backend=='auto': backend = choose(q, k, v, decay, **options)
-    elif why := why_not(backend, q, k, v, decay): require(False, f"backend '{backend}' cannot do this: {why}")
+    require(backend in backends, lambda: f"unknown backend '{backend}'; there are: auto, {', '.join(backends)}")
     if options: _check_names(backend, options)
+    if backend in _reasons:
+        _check(q, k, v, decay)
+        why = why_not(backend, q, k, v, decay)
+        require(why is None, lambda: f"backend '{backend}' cannot do this: {why}")
     return backends[backend](q, k, v, decay, **options)
 
 def _check_names(backend, options):
@@ -106,4 +112,5 @@ def temporal_attn_step(q:Tensor, # `(b,h,1,d)`
     "The newest query over all keys, with a bias made before"
     j = k.shape[2]
     require(q.shape[2]==1 and 0<j<=row.shape[1], lambda: f'{q.shape[2]} queries and {j} keys with a row of {row.shape[1]}; a step takes 1 query, and a row of at least as many lags as keys')
+    require(q.shape[1]==k.shape[1]==len(row), lambda: f'{q.shape[1]} heads of q, {k.shape[1]} of k, {len(row)} of the row; they must agree')
     return F.scaled_dot_product_attention(q, k, v, attn_mask=row[:,None,-j:].to(q.dtype))

@@ -25,17 +25,19 @@ class ChunkedCE(torch.autograd.Function):
     "Sum of the cross-entropies of a head, its gradients made on the way, some rows at a time"
     @staticmethod
     def forward(ctx, x, w, b, y, rows, grad):
-        total,dw,db,dxs = upcast(x).new_zeros(()),torch.zeros_like(w),None if b is None else torch.zeros_like(b),[]
-        for xi,yi in zip(x.split(rows), y.split(rows)):
-            l,keep = upcast(F.linear(xi, w, b)),(yi!=-100)[:,None]
-            p,at,best = l.softmax(-1),yi[:,None]*keep,l.amax(-1, keepdim=True)
-            total += ((best - p.amax(-1, keepdim=True).log() - l.gather(1, at))*keep).sum()   # logsumexp(l) = max l − log max p
+        total,dxs = upcast(x).new_zeros(()),[]
+        dw,db = (None if o is None else torch.zeros_like(upcast(o)) for o in (w,b))
+        for xi,yi in zip(x.split(rows), y[:,None].split(rows)):
+            l = upcast(F.linear(xi, w, b))
+            p,best = l.softmax(-1),l.amax(-1, keepdim=True)
+            total += (best - p.amax(-1, keepdim=True).log() - l.gather(1, yi)).sum()   # logsumexp(l) = max l − log max p
             if not grad: continue
-            g = p.scatter_add_(1, at, -torch.ones_like(best)).to(x.dtype)
-            dxs.append((g@w).mul_(keep))
-            torch.addmm(dw, g.mT, xi*keep, out=dw)
-            if b is not None: db += (keep.to(g.dtype).mT@g)[0]
-        if grad: ctx.save_for_backward(torch.cat(dxs), dw, db)
+            g = p.scatter_add_(1, yi, -torch.ones_like(best)).to(x.dtype)
+            dxs.append(g@w)
+            if g.dtype==dw.dtype: dw.addmm_(g.mT, xi)
+            else: dw += g.mT@xi                                                        # half-precision products, float32 sums
+            if b is not None: db += g.sum(0, dtype=db.dtype)
+        if grad: ctx.save_for_backward(torch.cat(dxs), dw.to(w.dtype), None if b is None else db.to(b.dtype))
         return total
 
     @staticmethod
@@ -54,12 +56,15 @@ def head_ce(x:Tensor, # `(…,c)` features
            ) -> Tensor: # Nats
     "Cross-entropy of one head"
     x,y,(w,b) = x.flatten(0,-2),y.flatten(),head
+    require(reduction in ('mean','sum'), lambda: f"reduction={reduction!r}; there are: 'mean', 'sum'")
     if not _many(y, head, chunked): return F.cross_entropy(upcast(F.linear(x, w, b)), y, reduction=reduction)
     dev = x.device.type
     dt = torch.get_autocast_dtype(dev) if torch.is_autocast_enabled(dev) else x.dtype
     x,w,b = (o if o is None else o.to(dt) for o in (x,w,b))
+    keep = y!=-100
+    if not keep.all(): x,y = x[keep],y[keep]
     rows,grad = max(128, 2**(20 if dev=='cpu' else 27)//len(w)),torch.is_grad_enabled() and any(o is not None and o.requires_grad for o in (x,w,b))
-    return ChunkedCE.apply(x, w, b, y, rows, grad) / (1 if reduction=='sum' else (y!=-100).sum())
+    return ChunkedCE.apply(x, w, b, y, rows, grad) / (1 if reduction=='sum' else keep.sum())
 
 # %% ../nbs/09_losses.ipynb #b594ebf5
 def lm_loss(out, # Logits `(b,t,v)`, or a model's output

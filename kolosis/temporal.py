@@ -39,6 +39,12 @@ class Decay(nn.Module):
         return pd.DataFrame(dict(gamma=lg.exp().flatten(), alpha=la.exp().flatten(), half_life=hl.flatten()), ix)
 
 # %% ../nbs/04_temporal.ipynb #2ab0f76f
+def _check_rates(lg, la):
+    require(lg.ndim==2 and lg.shape==la.shape and lg.device==la.device,
+            f'log_gamma is {tuple(lg.shape)} on {lg.device} and log_alpha {tuple(la.shape)} on {la.device}; both must be (heads, scales) on one device')
+    ok = lg<=0
+    require(ok.all(), lambda: f'log_gamma holds {lg[~ok][:3].tolist()}; it must be at most 0, so that every gamma lies in (0,1]')
+
 class FixedDecay(Decay):
     "A decay that holds given values and learns nothing"
     def __init__(self,
@@ -46,8 +52,7 @@ class FixedDecay(Decay):
                  log_alpha:Tensor # `(h,n)`, the log of weights that sum to 1 in every row
                 ):
         super().__init__()
-        ok = log_gamma<=0
-        require(ok.all(), f'log_gamma holds {log_gamma[~ok][:3].tolist()}; it must be at most 0, so that gamma lies in (0,1]')
+        _check_rates(log_gamma, log_alpha)
         for k,v in dict(log_gamma=log_gamma, log_alpha=log_alpha).items():
             self.register_buffer(k, v.detach().clone().to(torch.get_default_dtype()))
 
@@ -143,16 +148,26 @@ def decay_bias(decay, # Has `log_gamma` and `log_alpha` of shape `(h,n)`
     return row.unfold(-1, j, 1).flip(-2)
 
 # %% ../nbs/04_temporal.ipynb #902a6371
-def _check(q, k, v, decay): _check_fit(q, k, v, decay.log_gamma)
+def _check(q, k, v, decay): _check_fit(q, k, v, _rates(decay)[0])
+
+def _rates(decay):
+    "log γ and log α, looked at more closely where the decay is not one of ours"
+    if isinstance(decay, Decay): return decay.log_gamma,decay.log_alpha
+    require(hasattr(decay, 'log_gamma') and hasattr(decay, 'log_alpha'), lambda: f'{type(decay).__name__} is no decay; pass one with log_gamma and log_alpha, e.g. FreeDecay(n_heads)')
+    lg,la = decay.log_gamma,decay.log_alpha
+    _check_rates(lg, la)
+    return lg,la
 
 def _check_fit(q, k, v, lg):
     "Raise `InputError` unless shapes, types and devices fit together"
     shapes = lambda: f'q {tuple(q.shape)}, k {tuple(k.shape)}, v {tuple(v.shape)}'
     require(q.ndim==k.ndim==v.ndim==4, lambda: f'{shapes()}: each must be (batch, heads, time, width)')
-    (b,h,t,d),(kb,kh,j,kd),s,n = q.shape,k.shape,v.shape,len(lg)
-    require(b==kb==s[0] and h==kh==s[1] and j==s[2] and d==kd, lambda: f'{shapes()}: batch, heads, keys or width differ; they must agree')
+    (b,h,t,d),(kb,kh,j,kd),(vb,vh,vj,vd),n = q.shape,k.shape,v.shape,len(lg)
+    require(b==kb==vb and h==kh==vh and j==vj and d==kd==vd, lambda: f'{shapes()}: batch, heads, keys or width differ; they must agree')
     require(0<t<=j, lambda: f'{shapes()}: needs at least 1 query and as many keys as queries')
     require(h==n, lambda: f'a decay for {n} heads cannot serve {h} heads; build it with n_heads={h}')
+    kinds = q.dtype==k.dtype==v.dtype and q.is_floating_point() and q.device==k.device==v.device
+    require(kinds, lambda: f'q is {q.dtype} on {q.device}, k {k.dtype} on {k.device}, v {v.dtype} on {v.device}; they must be one floating-point type on one device')
     require(lg.device==q.device, lambda: f'the decay is on {lg.device} and q on {q.device}; move it with decay.to({str(q.device)!r})')
     double = torch.float64
     require((lg.dtype==double)==(q.dtype==double), lambda: f'the decay is {lg.dtype} and q {q.dtype}; convert it with decay.to({upcast(q).dtype})')
@@ -160,9 +175,10 @@ def _check_fit(q, k, v, lg):
 # %% ../nbs/04_temporal.ipynb #b7873248
 def _check_options(skip_below, param_grad, fraction):
     "Raise `InputError` unless faster forms understand these"
-    require(skip_below is None or skip_below>0, lambda: f'skip_below={skip_below} nats; it must be above 0, or None to skip nothing')
+    def number(x): return isinstance(x, (int,float))
+    require(skip_below is None or number(skip_below) and skip_below>0, lambda: f'skip_below={skip_below!r} nats; it must be above 0, or None to skip nothing')
     require(param_grad in ('exact','sampled'), lambda: f"param_grad={param_grad!r}; there are: 'exact', 'sampled'")
-    require(0<fraction<=1, lambda: f'fraction={fraction}; it must be in (0,1]')
+    require(number(fraction) and 0<fraction<=1, lambda: f'fraction={fraction}; it must be in (0,1]')
 
 def _draw(b, blocks, fraction):
     "Which of all (batch row, query block) pairs were drawn: bool `(b,blocks)`"

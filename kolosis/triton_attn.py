@@ -98,21 +98,30 @@ def _put(p, x, start, st, n, N: tl.constexpr, D: tl.constexpr, EMU: tl.constexpr
 
 # %% ../nbs/04b_triton_attn.ipynb #4b42891f
 @jit
-def _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, i0, lo, hi, j, c,
+def _near(s, i, j, cut):
+    "Scores of the keys that the window of their query reaches; all if there is none"
+    if cut is None: return s
+    else: return tl.where(i-j < cut, s, -float('inf'))
+
+@jit
+def _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, cut, i0, lo, hi, j, c,
               NS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, D: tl.constexpr, MASK: tl.constexpr, EXACT: tl.constexpr, EMU: tl.constexpr):
     "Online softmax over key blocks `lo` to `hi`"
     for y in range(lo, hi):
         j0 = y*N
         s = _dot(q, tl.trans(_rows(k_p, j0, sk, j, N, D, MASK)), tl.zeros((M,N), tl.float32), EMU)
         if MASK: s = _causal(s, i0+tl.arange(0, M)[:,None], j0+tl.arange(0, N)[None,:])
+        s = _near(s, i0+tl.arange(0, M)[:,None], j0+tl.arange(0, N)[None,:], cut)
         row,col,lag0 = _lags(i0, j0, M, N, EXACT)
         a,R = _bias(lg, la, row[:,None], col[None,:], lag0, NS, EXACT)
         if EXACT:
             s = s*c+a
             new = tl.maximum(m, tl.max(s, 1))
+            if cut is not None: new = tl.maximum(new, -1e30)     # a query may reach nothing of this tile
             p = tl.exp2(s-new[:,None])
         else:
             new = tl.maximum(m, tl.max(s, 1)*c+a)
+            if cut is not None: new = tl.maximum(new, -1e30)
             p = tl.exp2(s*c-(new-a)[:,None])*R
         shrink = tl.exp2(m-new)
         v = _rows(v_p, j0, sv, j, N, D, MASK)
@@ -127,7 +136,13 @@ def _first(win_p, i0, zx, N: tl.constexpr, B: tl.constexpr):
     else: return tl.maximum(i0-tl.load(win_p+zx)+1, 0)//B*(B//N)
 
 @jit
-def _fwd(q_p, k_p, v_p, o_p, lse_p, lg_p, la_p, win_p, sq, sk, sv, so, h, t, j, c,
+def _load_cut(cut_p, z, start, t, M: tl.constexpr):
+    "How many lags count for each query"
+    i = start+tl.arange(0, M)
+    return tl.load(cut_p+tl.cast(z, tl.int64)*t+i, mask=i<t, other=0)
+
+@jit
+def _fwd(q_p, k_p, v_p, o_p, lse_p, lg_p, la_p, win_p, cut_p, sq, sk, sv, so, h, t, j, c,
          NS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, B: tl.constexpr, D: tl.constexpr, DROP: tl.constexpr, EMU: tl.constexpr):
     "Output and log-sum of `M` queries"
     z,nx = tl.program_id(0),tl.num_programs(1)
@@ -135,19 +150,20 @@ def _fwd(q_p, k_p, v_p, o_p, lse_p, lg_p, la_p, win_p, sq, sk, sv, so, h, t, j, 
     lg,la,smooth = _decay(lg_p+z%h*NS, la_p+z%h*NS, NS, M, N, DROP)
     i0 = x*M+j-t                                    # where its first query stands among the keys
     q,k_p,v_p = _rows(_head(q_p, z, h, sq), x*M, sq, t, M, D, True),_head(k_p, z, h, sk),_head(v_p, z, h, sv)
-    acc,l,m = tl.zeros((M,D), tl.float32),tl.zeros((M,), tl.float32),tl.full((M,), -float('inf'), tl.float32)
+    acc,l,m,cut = tl.zeros((M,D), tl.float32),tl.zeros((M,), tl.float32),tl.full((M,), -float('inf'), tl.float32),cut_p
+    if cut_p is not None: cut = _load_cut(cut_p, z, x*M, t, M)[:,None]
     lo,full,hi = _first(win_p, i0, z*nx+x, N, B),(i0+1)//N,tl.cdiv(tl.minimum(i0+M, j), N)
     if smooth:
-        acc,l,m = _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, i0, lo, full, j, c, NS, M, N, D, False, False, EMU)
-        acc,l,m = _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, i0, full, hi, j, c, NS, M, N, D, True, False, EMU)
-    else: acc,l,m = _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, i0, lo, hi, j, c, NS, M, N, D, True, True, EMU)
+        acc,l,m = _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, cut, i0, lo, full, j, c, NS, M, N, D, False, False, EMU)
+        acc,l,m = _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, cut, i0, full, hi, j, c, NS, M, N, D, True, False, EMU)
+    else: acc,l,m = _fwd_keys(acc, l, m, q, k_p, v_p, sk, sv, lg, la, cut, i0, lo, hi, j, c, NS, M, N, D, True, True, EMU)
     _put(_head(o_p, z, h, so), acc/l[:,None], x*M, so, t, M, D, EMU)
     i = x*M+tl.arange(0, M)
     tl.store(lse_p+tl.cast(z, tl.int64)*t+i, m+tl.log2(l), mask=i<t)
 
 # %% ../nbs/04b_triton_attn.ipynb #2a3b5842
 @jit
-def _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, i0, lo, hi, j, c, count, NS: tl.constexpr, PAR: tl.constexpr,
+def _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, cut, i0, lo, hi, j, c, count, NS: tl.constexpr, PAR: tl.constexpr,
              M: tl.constexpr, N: tl.constexpr, D: tl.constexpr, MASK: tl.constexpr, EXACT: tl.constexpr, EMU: tl.constexpr):
     "dq and the decay's sums `ga`, `gg` (for log α, log γ; a number a query and scale) over key blocks `lo` to `hi`"
     for y in range(lo, hi):
@@ -155,6 +171,7 @@ def _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, i0, lo, hi
         k,v = _rows(k_p, j0, sk, j, N, D, MASK),_rows(v_p, j0, sv, j, N, D, MASK)
         s = _dot(q, tl.trans(k), tl.zeros((M,N), tl.float32), EMU)
         if MASK: s = _causal(s, i0+tl.arange(0, M)[:,None], j0+tl.arange(0, N)[None,:])
+        s = _near(s, i0+tl.arange(0, M)[:,None], j0+tl.arange(0, N)[None,:], cut)
         row,col,lag0 = _lags(i0, j0, M, N, EXACT)
         row,col = row[:,None],col[None,:]
         a,R = _bias(lg, la, row, col, lag0, NS, EXACT)
@@ -192,7 +209,7 @@ def _par_put(p, ga, gg, lg, la, i0, NS: tl.constexpr, M: tl.constexpr):
 
 # %% ../nbs/04b_triton_attn.ipynb #1461d7ab
 @jit
-def _dq(q_p, k_p, v_p, o_p, do_p, dq_p, lse_p, delta_p, par_p, lg_p, la_p, win_p, flag_p, sq, sk, sv, so, sdo, sdq, h, t, j, c, scale,
+def _dq(q_p, k_p, v_p, o_p, do_p, dq_p, lse_p, delta_p, par_p, lg_p, la_p, win_p, cut_p, flag_p, sq, sk, sv, so, sdo, sdq, h, t, j, c, scale,
         NS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, B: tl.constexpr, D: tl.constexpr, DROP: tl.constexpr, EMU: tl.constexpr):
     "dq of `M` queries and their share of the decay's gradient"
     z,nx = tl.program_id(0),tl.num_programs(1)
@@ -206,27 +223,30 @@ def _dq(q_p, k_p, v_p, o_p, do_p, dq_p, lse_p, delta_p, par_p, lg_p, la_p, win_p
     tl.store(delta_p+zt+i, delta, mask=i<t)
     lse = tl.load(lse_p+zt+i, mask=i<t, other=float('inf'))
     lo,full,hi = _first(win_p, i0, z*nx+x, N, B),(i0+1)//N,tl.cdiv(tl.minimum(i0+M, j), N)
+    cut = cut_p
+    if cut_p is not None: cut = _load_cut(cut_p, z, x*M, t, M)[:,None]
     PAR: tl.constexpr = par_p is not None
     count = True
     if flag_p is not None: count = tl.load(flag_p+z//h*nx+x) != 0
     dq,ga,gg = tl.zeros((M,D), tl.float32),(),()
     for n in tl.static_range(NS): ga,gg = ga+(tl.zeros((M,1), tl.float32),),gg+(tl.zeros((M,1), tl.float32),)
     if smooth:
-        dq,ga,gg = _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, i0, lo, full, j, c, count, NS, PAR, M, N, D, False, False, EMU)
-        dq,ga,gg = _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, i0, full, hi, j, c, count, NS, PAR, M, N, D, True, False, EMU)
-    else: dq,ga,gg = _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, i0, lo, hi, j, c, count, NS, PAR, M, N, D, True, True, EMU)
+        dq,ga,gg = _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, cut, i0, lo, full, j, c, count, NS, PAR, M, N, D, False, False, EMU)
+        dq,ga,gg = _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, cut, i0, full, hi, j, c, count, NS, PAR, M, N, D, True, False, EMU)
+    else: dq,ga,gg = _dq_keys(dq, ga, gg, q, do, lse, delta, k_p, v_p, sk, sv, lg, la, cut, i0, lo, hi, j, c, count, NS, PAR, M, N, D, True, True, EMU)
     _put(_head(dq_p, z, h, sdq), dq*scale, x*M, sdq, t, M, D, EMU)
     if PAR: _par_put(par_p+(tl.cast(z, tl.int64)*nx+x)*2*NS, ga, gg, lg, la, i0, NS, M)
 
 # %% ../nbs/04b_triton_attn.ipynb #6498dcdf
 @jit
-def _dkv_tile(dk, dv, k, v, q_p, do_p, lse_p, delta_p, sq, sdo, lg, la, r0, i0, j0, t, c,
+def _dkv_tile(dk, dv, k, v, q_p, do_p, lse_p, delta_p, cut_p, sq, sdo, lg, la, r0, i0, j0, t, c,
               NS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, D: tl.constexpr, MASK: tl.constexpr, EXACT: tl.constexpr, EMU: tl.constexpr):
     "Add what `M` queries contribute"
     q,do,i = _rows(q_p, r0, sq, t, M, D, True),_rows(do_p, r0, sdo, t, M, D, True),tl.arange(0, M)
     lse,delta = tl.load(lse_p+r0+i, mask=r0+i<t, other=float('inf')),tl.load(delta_p+r0+i, mask=r0+i<t, other=0.)
     s = _dot(k, tl.trans(q), tl.zeros((N,M), tl.float32), EMU)
     if MASK: s = _causal(s, i0+i[None,:], j0+tl.arange(0, N)[:,None])
+    if cut_p is not None: s = _near(s, i0+i[None,:], j0+tl.arange(0, N)[:,None], _load_cut(cut_p, 0, r0, t, M)[None,:])
     row,col,lag0 = _lags(i0, j0, M, N, EXACT)
     a,R = _bias(lg, la, row[None,:], col[:,None], lag0, NS, EXACT)
     p = tl.exp2(s*c+(a-lse[None,:]))*R
@@ -235,33 +255,33 @@ def _dkv_tile(dk, dv, k, v, q_p, do_p, lse_p, delta_p, sq, sdo, lg, la, r0, i0, 
     return _dot(_as(p*(dp-delta[None,:]), q.dtype, EMU), q, dk, EMU),dv
 
 @jit
-def _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, sq, sdo, lg, la, j0, lo, hi, t, off, c, NS: tl.constexpr,
+def _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, cut_p, sq, sdo, lg, la, j0, lo, hi, t, off, c, NS: tl.constexpr,
                  M: tl.constexpr, N: tl.constexpr, B: tl.constexpr, D: tl.constexpr, MASK: tl.constexpr, EXACT: tl.constexpr, EMU: tl.constexpr):
     "The same for query blocks `lo` to `hi`, without those whose window ends before these keys"
     for x in range(lo, hi):
         if win_p is None:
-            dk,dv = _dkv_tile(dk, dv, k, v, q_p, do_p, lse_p, delta_p, sq, sdo, lg, la, x*M, x*M+off, j0, t, c, NS, M, N, D, MASK, EXACT, EMU)
+            dk,dv = _dkv_tile(dk, dv, k, v, q_p, do_p, lse_p, delta_p, cut_p, sq, sdo, lg, la, x*M, x*M+off, j0, t, c, NS, M, N, D, MASK, EXACT, EMU)
         else:
             if x*M//B*B+off - (j0//B*B+B-1) < tl.load(win_p+x*M//B):
-                dk,dv = _dkv_tile(dk, dv, k, v, q_p, do_p, lse_p, delta_p, sq, sdo, lg, la, x*M, x*M+off, j0, t, c, NS, M, N, D, MASK, EXACT, EMU)
+                dk,dv = _dkv_tile(dk, dv, k, v, q_p, do_p, lse_p, delta_p, cut_p, sq, sdo, lg, la, x*M, x*M+off, j0, t, c, NS, M, N, D, MASK, EXACT, EMU)
     return dk,dv
 
 @jit
-def _dkv(q_p, k_p, v_p, do_p, dk_p, dv_p, lse_p, delta_p, lg_p, la_p, win_p, sq, sk, sv, sdo, sdk, sdv, h, t, j, c, scale,
+def _dkv(q_p, k_p, v_p, do_p, dk_p, dv_p, lse_p, delta_p, lg_p, la_p, win_p, cut_p, sq, sk, sv, sdo, sdk, sdv, h, t, j, c, scale,
          NS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, B: tl.constexpr, D: tl.constexpr, DROP: tl.constexpr, EMU: tl.constexpr):
     "dk and dv of `N` keys"
     z,j0 = tl.program_id(0),tl.program_id(1)*N
     lg,la,smooth = _decay(lg_p+z%h*NS, la_p+z%h*NS, NS, M, N, DROP)
     k,v = _rows(_head(k_p, z, h, sk), j0, sk, j, N, D, True),_rows(_head(v_p, z, h, sv), j0, sv, j, N, D, True)
     q_p,do_p,lse_p,delta_p = _head(q_p, z, h, sq),_head(do_p, z, h, sdo),lse_p+tl.cast(z, tl.int64)*t,delta_p+tl.cast(z, tl.int64)*t
-    if win_p is not None: win_p += z*tl.cdiv(t, B)
+    if win_p is not None: win_p,cut_p = win_p+z*tl.cdiv(t, B),cut_p+tl.cast(z, tl.int64)*t
     off,nx = j-t,tl.cdiv(t, M)
     lo,full = tl.maximum(j0-off, 0)//M,tl.minimum(tl.cdiv(tl.maximum(j0+N-1-off, 0), M), nx)
     dk,dv = tl.zeros((N,D), tl.float32),tl.zeros((N,D), tl.float32)
     if smooth:
-        dk,dv = _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, sq, sdo, lg, la, j0, lo, full, t, off, c, NS, M, N, B, D, True, False, EMU)
-        dk,dv = _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, sq, sdo, lg, la, j0, full, nx, t, off, c, NS, M, N, B, D, False, False, EMU)
-    else: dk,dv = _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, sq, sdo, lg, la, j0, lo, nx, t, off, c, NS, M, N, B, D, True, True, EMU)
+        dk,dv = _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, cut_p, sq, sdo, lg, la, j0, lo, full, t, off, c, NS, M, N, B, D, True, False, EMU)
+        dk,dv = _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, cut_p, sq, sdo, lg, la, j0, full, nx, t, off, c, NS, M, N, B, D, False, False, EMU)
+    else: dk,dv = _dkv_queries(dk, dv, k, v, q_p, do_p, lse_p, delta_p, win_p, cut_p, sq, sdo, lg, la, j0, lo, nx, t, off, c, NS, M, N, B, D, True, True, EMU)
     _put(_head(dk_p, z, h, sdk), dk*scale, j0, sdk, j, N, D, EMU)
     _put(_head(dv_p, z, h, sdv), dv, j0, sdv, j, N, D, EMU)
 
@@ -288,7 +308,6 @@ def triton_why_not(q:Tensor, # `(b,h,t,d)`
     if triton is None: return "triton is not installed; pip install triton, or take backend='blockwise'"
     if q.device.type!='cuda' and not _emulated():
         return f"tensors are on {q.device} and Triton wants cuda; take backend='blockwise' (or set TRITON_INTERPRET=1 before triton is imported, to emulate)"
-    if len({(x.dtype,x.device) for x in (q,k,v)})>1: return f'q, k, v are {q.dtype}, {k.dtype}, {v.dtype} on {q.device}, {k.device}, {v.device}; they must agree'
     if q.dtype not in kinds: return f"q is {q.dtype}; the kernels have float32, bfloat16, float16: convert it, or take backend='naive' or 'blockwise'"
     if q.shape[-1] not in (16,32,64,128): return f"d={q.shape[-1]}; the kernels have 16, 32, 64, 128: change the width of a head, or take backend='blockwise'"
     if n>8: return f"the decay has {n} scales; the kernels take up to 8: take backend='blockwise'"
@@ -297,22 +316,22 @@ def triton_why_not(q:Tensor, # `(b,h,t,d)`
 class _TritonAttn(torch.autograd.Function):
     "Saves q, k, v, the output, a number a query and the decay"
     @staticmethod
-    def forward(ctx, q, k, v, log_gamma, log_alpha, win, mode, fraction):
+    def forward(ctx, q, k, v, log_gamma, log_alpha, win, cut, mode, fraction):
         q,k,v = (x if x.stride(-1)==1 else x.contiguous() for x in (q,k,v))
         lg,la = (x.detach().float().contiguous() for x in (log_gamma,log_alpha))
         b,h,t,d = q.shape
         B,tile,*ctx.tiles = _tiles(d, q.dtype, _emulated())
         o,lse = q.new_empty(b,t,h,d).transpose(1,2),q.new_empty(b,h,t, dtype=torch.float32)
         ctx.kw = dict(NS=lg.shape[1], B=B, D=d, DROP=9 if q.dtype==torch.float16 else 58, EMU=_emulated())
-        _launch(_fwd, (b*h,-(-t//B)), tile, ctx.kw, q, k, v, o, lse, lg, la, win, *_strides(q,k,v,o), h, t, k.shape[2], math.log2(math.e)/math.sqrt(d))
-        ctx.save_for_backward(q, k, v, o, lse, lg, la, win)
+        _launch(_fwd, (b*h,-(-t//B)), tile, ctx.kw, q, k, v, o, lse, lg, la, win, cut, *_strides(q,k,v,o), h, t, k.shape[2], math.log2(math.e)/math.sqrt(d))
+        ctx.save_for_backward(q, k, v, o, lse, lg, la, win, cut)
         ctx.mode,ctx.fraction,ctx.kinds = mode,fraction,(log_gamma.dtype,log_alpha.dtype)
         return o
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, do):
-        q,k,v,o,lse,lg,la,win = ctx.saved_tensors
+        q,k,v,o,lse,lg,la,win,cut = ctx.saved_tensors
         do = do if do.stride(-1)==1 else do.contiguous()
         b,h,t,d = q.shape
         j,n,nx,B = k.shape[2],lg.shape[1],-(-t//ctx.kw['B']),ctx.kw['B']
@@ -324,10 +343,10 @@ class _TritonAttn(torch.autograd.Function):
                 drawn = _draw(b, nx, ctx.fraction)
                 flags,boost = drawn.byte().to(q.device),drawn.numel()/drawn.sum().item()
         c,scale = math.log2(math.e)/math.sqrt(d),1/math.sqrt(d)
-        _launch(_dq, (b*h,nx), ctx.tiles[0], ctx.kw, q, k, v, o, do, dq, lse, delta, par, lg, la, win, flags, *_strides(q,k,v,o,do,dq), h, t, j, c, scale)
-        _launch(_dkv, (b*h,-(-j//ctx.tiles[1][1])), ctx.tiles[1], ctx.kw, q, k, v, do, dk, dv, lse, delta, lg, la, win, *_strides(q,k,v,do,dk,dv), h, t, j, c, scale)
+        _launch(_dq, (b*h,nx), ctx.tiles[0], ctx.kw, q, k, v, o, do, dq, lse, delta, par, lg, la, win, cut, flags, *_strides(q,k,v,o,do,dq), h, t, j, c, scale)
+        _launch(_dkv, (b*h,-(-j//ctx.tiles[1][1])), ctx.tiles[1], ctx.kw, q, k, v, do, dk, dv, lse, delta, lg, la, win, cut, *_strides(q,k,v,do,dk,dv), h, t, j, c, scale)
         gs = (None,None) if par is None else (par.sum((0,2), dtype=torch.float64)*boost).split(n, -1)
-        return dq,dk,dv,*(g if g is None else g.to(kind) for g,kind in zip(gs, ctx.kinds)),None,None,None
+        return dq,dk,dv,*(g if g is None else g.to(kind) for g,kind in zip(gs, ctx.kinds)),None,None,None,None
 
 def _launch(kernel, grid, tile, kw, *args):
     M,N,warps,stages = tile
@@ -347,17 +366,17 @@ def temporal_attn_triton(q:Tensor, # `(b,h,t,d)`, d in 16, 32, 64, 128; float32,
     why = triton_why_not(q, k, v, decay)
     require(why is None, why)
     _check_options(skip_below, param_grad, fraction)
-    win = None if skip_below in (None,math.inf) else _windows(q, k, decay, skip_below, _tiles(q.shape[3], q.dtype, _emulated())[0])
-    return _TritonAttn.apply(q, k, v, decay.log_gamma, decay.log_alpha, win, param_grad, fraction)
+    win,cut = (None,None) if skip_below in (None,math.inf) else _windows(q, k, decay, skip_below, _tiles(q.shape[3], q.dtype, _emulated())[0])
+    return _TritonAttn.apply(q, k, v, decay.log_gamma, decay.log_alpha, win, cut, param_grad, fraction)
 
 # %% ../nbs/04b_triton_attn.ipynb #14dfca93
 @torch.no_grad()
 def _windows(q, k, decay, skip_below, B):
-    "For every query block of `B`, the number of lags that count: `(b,h,blocks)`"
+    "How many lags count, for every block of `B` queries `(b,h,blocks)`, and for every query `(b,h,t)` by what stands at or before it"
     b,h,t,_ = q.shape
     norm = lambda x: torch.linalg.vector_norm(x, dim=-1, dtype=torch.float32).double()
-    top = torch.nn.functional.pad(norm(q), (0,-t%B)).unflatten(-1, (-1,B)).amax(-1)      # largest |q| of a block
-    bound = top*norm(k).amax(-1, keepdim=True)/math.sqrt(q.shape[3])
+    bound = norm(q)*norm(k).cummax(-1).values[...,-t:]/math.sqrt(q.shape[3])
     T = decay_table(SimpleNamespace(log_gamma=decay.log_gamma.double(), log_alpha=decay.log_alpha.double()), k.shape[2])
-    least = (T[:,:1] - skip_below - 2*bound).transpose(0,1).flatten(1)                   # (h, b·blocks)
-    return torch.searchsorted(-T, -least, right=True).int().view(h,b,-1).transpose(0,1).contiguous()
+    least = (T[:,:1] - skip_below - 2*bound).transpose(0,1).flatten(1)                   # (h, b·t)
+    cut = torch.searchsorted(-T, -least, right=True).int().view(h,b,t).transpose(0,1).contiguous()
+    return torch.nn.functional.pad(cut, (0,-t%B)).unflatten(-1, (-1,B)).amax(-1).contiguous(),cut
