@@ -219,7 +219,9 @@ def _prepare(case):
         fn()
         return fn,seen
     except Absent as e: return None,dict(absent=str(e))
-    except ImportError as e: return None,dict(absent=f"{(e.name or str(e)).split('.')[0]} is not installed; pip install 'kolosis[bench]' brings what this command compares with")
+    except ImportError as e:
+        n = (e.name or str(e)).split('.')[0]
+        return None,dict(absent=f"{n} is not installed; pip install {dict(fla='flash-linear-attention').get(n, n.replace('_','-'))}")
     except _failures as e: return None,dict(error=(str(e).splitlines() or [type(e).__name__])[0][:200])
 
 def measure(section:str, # Goes into each row
