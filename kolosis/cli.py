@@ -10,8 +10,8 @@ Docs: https://kolosis.github.io/kolosis/cli.html.md"""
 
 # %% auto #0
 __all__ = ['command', 'score', 'run_one', 'stream_report', 'half_lives', 'step_ratios', 'table', 'hardware', 'md_table',
-           'streams_table', 'load_records', 'show_results', 'default_lr', 'train', 'load_lm', 'evaluate', 'prompt_ids',
-           'generate', 'text_pieces', 'bench']
+           'streams_table', 'v2_criteria', 'load_records', 'show_results', 'default_lr', 'train', 'load_lm', 'evaluate',
+           'prompt_ids', 'generate', 'text_pieces', 'bench']
 
 # %% ../nbs/18_cli.ipynb #22d2f1bb
 import json,math,resource,statistics,sys,time,warnings
@@ -124,7 +124,7 @@ def _peak_mb(device):
 @torch.no_grad()
 def stream_report(model, # A `Kolosis`
                   dl # Batches `(x,y)`
-                 ) -> dict: # Stream → its mean `share`, nll `alone` by its own head, and how much the nll rises `without` it
+                 ) -> dict: # Stream → its mean `share`, nll `alone` by its own head, how much the nll rises `without` it, mean absolute `activation`
     "What each stream is worth on some text"
     if not model.streams: return {}
     names,sums,n = model.stream_names,0.,0
@@ -132,8 +132,9 @@ def stream_report(model, # A `Kolosis`
         out,full = model.eval()(x),y!=-100
         nll,n = lm_loss(out, y, 'sum').item(),n+full.sum().item()
         without,alone = leave_one_out(out, y, names),stream_nll(out, y, names)
-        sums = sums + np.array([(out.weights[full][:,i].sum().item(), *alone[k], without[k]-nll) for i,k in enumerate(names)])
-    return {k: dict(share=w/n, alone=a/m if m else None, without=d/n) for k,(w,a,m,d) in zip(names, sums)}
+        size = out.streams[full].abs().mean(-1).sum(0).tolist()
+        sums = sums + np.array([(out.weights[full][:,i].sum().item(), *alone[k], without[k]-nll, size[i]) for i,k in enumerate(names)])
+    return {k: dict(share=w/n, alone=a/m if m else None, without=d/n, activation=z/n) for k,(w,a,m,d,z) in zip(names, sums)}
 
 def half_lives(model) -> list: # (heads·scales,) sorted, tokens
     "The half-lives of all decays of `model`"
@@ -196,6 +197,19 @@ def streams_table(runs:list # Records
             name = f"{r['arm']}{'' if len(seeds)==1 else ' (seed %s)'%r.get('seed')} · {n}"
             rows[name] = {'share': f"{o['share']:.3f}", 'nll alone': '–' if o['alone'] is None else f"{o['alone']:.3f}", 'change without it': f"{o['without']:+.3f}"}
     return pd.DataFrame(rows).T.rename_axis('')
+
+def v2_criteria(run:dict, # Record of a model with streams
+                control:dict # Record of its control
+               ) -> pd.DataFrame: # A row a criterion: measured, wanted, met
+    "What the documents call success for V2, judged by our figures; unknown where a record does not say"
+    ratios = [x for x in run.get('gradients', {}).get('ratio', []) if x]
+    least = lambda k: min((o[k] for o in run['streams'].values() if k in o), default=None)
+    rows = {'gradient imbalance, median': (statistics.median(ratios) if ratios else None, '< 2', lambda x: x<2),
+            'smallest mean activation of a stream': (least('activation'), '> 0.1', lambda x: x>.1),
+            'nll below the control': (1-run['final']['nll']/control['final']['nll'], '≥ 0.1', lambda x: x>=.1),
+            'smallest mean share of a stream': (least('share'), '> 0.1', lambda x: x>.1),
+            'training step ÷ control': (run.get('step_ratio'), '< 2', lambda x: x<2)}
+    return pd.DataFrame([{'': n, 'measured': '–' if x is None else f'{x:.3f}', 'wanted': w, 'met': '–' if x is None else 'yes' if f(x) else 'no'} for n,(x,w,f) in rows.items()]).set_index('')
 
 # %% ../nbs/18_cli.ipynb #840931ca
 def load_records(folder) -> list: # Records, control first
@@ -323,6 +337,8 @@ def _report(runs, text, folder):
     r = runs[0]
     print(f"\n{text.name} · {r['tokens']:,} training tokens a run · rate {r['lr']:g} · seed {r['seed']}\n{hardware(r | environment())}\n{df.to_string()}\n")
     if len(per): print(f"What each stream is worth: its mean weight, the nll of its own head, and the change of the nll when it is left out\n{per.to_string()}\n")
+    for r in runs[1:]:
+        if r['preset']=='v2' and not runs[0]['streams']: print(f"{r['arm']}, seed {r['seed']}, by the success criteria of the documents\n{v2_criteria(r, runs[0]).to_string()}\n")
     ax = plot_loss({f"{r['arm']} s{r['seed']}": r['curve'] for r in runs}, text.floor)
     ax.figure.savefig(folder/'loss.png', dpi=150, bbox_inches='tight')
     for r in runs:
