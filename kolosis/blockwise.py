@@ -120,7 +120,8 @@ def _tiled(q:Tensor, k:Tensor, v:Tensor, lg:Tensor, la:Tensor, first:Tensor|None
 def _tiled_backward(do:Tensor, q:Tensor, k:Tensor, v:Tensor, lg:Tensor, la:Tensor, o:Tensor, lse:Tensor,
                     first:Tensor|None, drawn:Tensor|None, block:int) -> tuple[Tensor,Tensor,Tensor,Tensor,Tensor]:
     row,w,lag = _row(lg, la, k.shape[2])
-    tile,room,room2 = _tile(row*LOG2E, block),_room(q, block, k.shape[2]),_room(q, block, k.shape[2]).repeat(2)
+    tile,room = _tile(row*LOG2E, block),_room(q, block, k.shape[2])
+    room2 = room.new_empty(2*len(room))   # a tile and room to its left
     D = (do*o).sum(-1, keepdim=True)
     dq,dk,dv = torch.empty_like(q),torch.zeros_like(k),torch.zeros_like(v)
     G = torch.zeros_like(row, dtype=torch.float64)

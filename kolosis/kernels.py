@@ -32,6 +32,10 @@ def _causal(t, j, device):
     with torch.inference_mode(False):
         return create_block_mask(lambda b, h, i, key: key <= i+j-t, None, None, t, j, device=device)
 
+def _why_flex(q, k, v, decay):
+    wants_grad = torch.is_grad_enabled() and any(x.requires_grad for x in (q,k,v,decay.log_gamma,decay.log_alpha))
+    if q.device.type!='cuda' and wants_grad: return f"FlexAttention has no backward on {q.device.type}; take backend='blockwise', or torch.no_grad()"
+
 def temporal_attn_flex(q:Tensor, # `(b,h,t,d)`
                        k:Tensor, # `(b,h,j,d)`, j ≥ t; the queries are the last t positions
                        v:Tensor, # `(b,h,j,d)`
@@ -39,6 +43,8 @@ def temporal_attn_flex(q:Tensor, # `(b,h,t,d)`
                       ) -> Tensor: # `(b,h,t,d)`, dtype of `q`
     "Temporal attention by FlexAttention; on a CPU forward only"
     _check(q, k, v, decay)
+    why = _why_flex(q, k, v, decay)
+    require(why is None, why)
     t,j = q.shape[2],k.shape[2]
     row = decay_table(decay, j).flatten()
     def bias(score, b, h, i, key): return score + row[h*j + (i+j-t-key).clamp(min=0)]
@@ -47,10 +53,6 @@ def temporal_attn_flex(q:Tensor, # `(b,h,t,d)`
         return _flex(q.device.type)(q, k, v, score_mod=bias, block_mask=_causal(t, j, str(q.device)))
 
 # %% ../nbs/05_kernels.ipynb #6cf806bf
-def _why_flex(q, k, v, decay):
-    wants_grad = torch.is_grad_enabled() and any(x.requires_grad for x in (q,k,v,decay.log_gamma,decay.log_alpha))
-    if q.device.type!='cuda' and wants_grad: return f"FlexAttention has no backward on {q.device.type}; take backend='blockwise', or torch.no_grad()"
-
 backends = dict(naive=temporal_attn_naive, sdpa=temporal_attn_sdpa, blockwise=temporal_attn_blockwise, triton=temporal_attn_triton, flex=temporal_attn_flex)
 _reasons = dict(triton=triton_why_not, flex=_why_flex)   # the others run anywhere
 
@@ -84,10 +86,6 @@ def temporal_attn(q:Tensor, # `(b,h,t,d)`
     if backend=='auto': backend = choose(q, k, v, decay, **options)
     require(backend in backends, lambda: f"unknown backend '{backend}'; there are: auto, {', '.join(backends)}")
     if options: _check_names(backend, options)
-    if backend in _reasons:
-        _check(q, k, v, decay)
-        why = why_not(backend, q, k, v, decay)
-        require(why is None, lambda: f"backend '{backend}' cannot do this: {why}")
     return backends[backend](q, k, v, decay, **options)
 
 def _check_names(backend, options):

@@ -17,7 +17,7 @@ from types import SimpleNamespace
 import torch
 from torch import Tensor
 from .core import require
-from .temporal import decay_table,_check,_check_options,_draw
+from .temporal import decay_table,_check_fit,_check_options,_draw,_rates
 try: import triton, triton.language as tl
 except ImportError: triton,tl = None,SimpleNamespace(constexpr=None)   # this page can be read, and `triton_why_not` asked, without it
 
@@ -304,7 +304,10 @@ def triton_why_not(q:Tensor, # `(b,h,t,d)`
                    decay # Has `log_gamma` and `log_alpha` of shape `(h,n)`
                   ) -> str: # The reason, or None if `temporal_attn_triton` can do it
     "Why the Triton kernels cannot run on these inputs here"
-    kinds,n = (torch.float32,torch.bfloat16,torch.float16),decay.log_gamma.shape[1]
+    return _why_not(q, decay.log_gamma.shape[1])
+
+def _why_not(q, n):
+    kinds = torch.float32,torch.bfloat16,torch.float16
     if triton is None: return "triton is not installed; pip install triton, or take backend='blockwise'"
     if q.device.type!='cuda' and not _emulated():
         return f"tensors are on {q.device} and Triton wants cuda; take backend='blockwise' (or set TRITON_INTERPRET=1 before triton is imported, to emulate)"
@@ -362,12 +365,13 @@ def temporal_attn_triton(q:Tensor, # `(b,h,t,d)`, d in 16, 32, 64, 128; float32,
                          fraction:float=.25 # That part
                         ) -> Tensor: # `(b,h,t,d)`, dtype of `q`
     "Temporal attention by Triton kernels, forward and backward"
-    _check(q, k, v, decay)
-    why = triton_why_not(q, k, v, decay)
+    log_gamma,log_alpha = _rates(decay)
+    _check_fit(q, k, v, log_gamma)
+    why = _why_not(q, log_gamma.shape[1])
     require(why is None, why)
     _check_options(skip_below, param_grad, fraction)
     win,cut = (None,None) if skip_below in (None,math.inf) else _windows(q, k, decay, skip_below, _tiles(q.shape[3], q.dtype, _emulated())[0])
-    return _TritonAttn.apply(q, k, v, decay.log_gamma, decay.log_alpha, win, cut, param_grad, fraction)
+    return _TritonAttn.apply(q, k, v, log_gamma, log_alpha, win, cut, param_grad, fraction)
 
 # %% ../nbs/04b_triton_attn.ipynb #14dfca93
 @torch.no_grad()
