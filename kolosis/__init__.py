@@ -2,6 +2,7 @@
 
 Modules:
 
+- `kolosis.ablate`: Did it help? Arms against a control, seed by seed, with an interval on the difference and a verdict in words
 - `kolosis.bank`: Streams of equal shape run as one
 - `kolosis.bench`: Two things are compared by letting them take turns, after both were shown to be right
 - `kolosis.blocks`: Attention that knows position in six ways, a feed-forward net, and the block that holds them

@@ -12,8 +12,9 @@ Docs: https://kolosis.github.io/kolosis/bench.html.md"""
 __all__ = ['tolerance', 'sections', 'targets', 'time_rounds', 'median_ci', 'compare', 'peak_memory', 'count_work', 'attn_work',
            'machine_peak', 'attn_inputs', 'fwd_bwd', 'parity', 'Absent', 'Case', 'Bench', 'measure', 'section',
            'kernels', 'causal_err', 'modules', 'train_step', 'step_flops', 'equal_flops', 'peer', 'folded', 'steps',
-           'model_parts', 'parts', 'part_shares', 'heads', 'generation', 'exponent', 'grow', 'growth', 'run_section',
-           'bench_record', 'save_bench', 'load_bench', 'bench_table', 'absences', 'Target', 'targets_table']
+           'model_parts', 'parts', 'part_shares', 'heads', 'generation', 'exponent', 'grow', 'growth',
+           'training_memory', 'training_peak', 'run_section', 'bench_record', 'save_bench', 'load_bench', 'bench_table',
+           'absences', 'Target', 'targets_table']
 
 # %% ../nbs/16_bench.ipynb #2f024049
 import gc,json,math,os,random,time,warnings
@@ -752,6 +753,48 @@ def growth(b:Bench) -> list: # Groups
         partial(g, 'cached step', 't', b.pick(far, [64,128,256]), decode, memory=False),
         partial(g, 'head in chunks', 'v', vs, lambda v: _heads_case(True, n*t, 80, v, 1, b).mk()),
         partial(g, 'plain head', 'v', vs, lambda v: _heads_case(False, n*t, 80, v, 1, b).mk())]
+
+# %% ../nbs/16_bench.ipynb #590832f6
+def _random_batch(model, bs, t):
+    return torch.randint(model.config.vocab_sz, (2,bs,t), generator=torch.Generator().manual_seed(0)).to(next(model.parameters()).device)
+
+def _kept(model, x, y, dtype):
+    "Sizes of what lives at the end of a forward pass of the loss, weights apart"
+    own,kept = {p.untyped_storage().data_ptr() for p in (*model.parameters(),*model.buffers())},{}
+    def keep(x):
+        s = x.untyped_storage()
+        if s.data_ptr() not in own: kept[s.data_ptr()] = s   # held, so that no other can take its place
+    with torch.random.fork_rng(), torch.autograd.graph.saved_tensors_hooks(keep, lambda x: x):
+        with torch.autocast(x.device.type, dtype, enabled=dtype!=torch.float32):
+            out = model(x)
+            mixed_loss(out, y, model.config.loss)
+    for o in vars(out).values():
+        if isinstance(o, Tensor): keep(o)
+    return [s.nbytes() for s in kept.values()]
+
+# %% ../nbs/16_bench.ipynb #fbb057d3
+def training_memory(model:Kolosis,
+                    bs:int, # Rows a batch
+                    t:int, # Tokens a row
+                    dtype=torch.float32 # Of the products
+                   ) -> dict: # Bytes: weights, gradients, optimizer, activations, total
+    "What a training step with AdamW needs, on paper and one forward pass"
+    was,ps = model.training,[p.nbytes for p in model.parameters() if p.requires_grad]
+    kept = _kept(model.train(), *_random_batch(model, bs, t), dtype)
+    model.train(was)
+    weights,grads,acts = sum(p.nbytes for p in model.parameters()),sum(ps),sum(kept)
+    highest = max(acts+2*max(kept), acts+grads, grads+2*max(ps))
+    return dict(weights=weights, gradients=grads, optimizer=2*grads, activations=acts, total=weights+2*grads+highest)
+
+def training_peak(model:Kolosis, bs:int, t:int, dtype=torch.float32 # As for `training_memory`
+                 ) -> int: # Bytes
+    "What it needs when it is made: copy the model and train the copy for two steps, as the first has no moments yet"
+    x,y = _random_batch(model, bs, t)
+    def two():
+        step = train_step(deepcopy(model), x, y, dtype)
+        step()
+        step()
+    with torch.random.fork_rng(): return peak_memory(two)
 
 # %% ../nbs/16_bench.ipynb #5699dd0a
 def run_section(name:str, # A name in `sections`

@@ -10,8 +10,9 @@ Docs: https://kolosis.github.io/kolosis/cli.html.md"""
 
 # %% auto #0
 __all__ = ['command', 'score', 'run_one', 'stream_report', 'half_lives', 'step_ratios', 'table', 'hardware', 'md_table',
-           'streams_table', 'v2_criteria', 'load_records', 'show_results', 'default_lr', 'train', 'load_lm', 'evaluate',
-           'prompt_ids', 'generate', 'text_pieces', 'bench']
+           'streams_table', 'v2_criteria', 'gate_evolution', 'head_losses', 'decay_evolution', 'router_telemetry',
+           'gradient_balance', 'plot_router', 'plot_run', 'size_table', 'show_results', 'default_lr', 'train',
+           'load_lm', 'evaluate', 'prompt_ids', 'generate', 'text_pieces', 'bench']
 
 # %% ../nbs/18_cli.ipynb #22d2f1bb
 import json,math,resource,statistics,sys,time,warnings
@@ -21,21 +22,23 @@ from datetime import datetime
 from functools import wraps
 from itertools import chain,product,takewhile
 from pathlib import Path
-import matplotlib, numpy as np, pandas as pd, torch
+import matplotlib, matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from fastcore.script import call_parse,store_true
 from fastprogress import progress_bar
 from huggingface_hub import hf_hub_download,snapshot_download
 from IPython.display import Markdown
 from .core import *
+from .storyworld import WHYS
 from .data import corpus,load_docs,lm_dls,get_tokenizer,start_id,vocab_size,UNK
-from .evaluate import token_nlls,scored
+from .evaluate import token_nlls,nll_by_position,scored
 from .temporal import Decay
 from .models import get_config,match,sized,sizes,presets
 from .losses import mixed_loss
-from .learner import lm_learner,plot_loss,Telemetry,GradientBalance,leave_one_out,stream_nll,lm_loss
+from .learner import lm_learner,plot_loss,validations,BF16,Telemetry,GradientBalance,LeaveOneOut,DecayRates,decay_scales,leave_one_out,stream_nll,lm_loss
 from .generate import Kolosis
 from .phases import three_phase,plot_phases
-from .bench import Bench,absences,bench_record,bench_table,run_section,save_bench,sections,targets_table
+from .ablate import load_records,check_comparable,retrained
+from .bench import Bench,absences,bench_record,bench_table,run_section,save_bench,sections,targets_table,training_memory
 
 # %% ../nbs/18_cli.ipynb #6fd55a7d
 def command(f):
@@ -60,20 +63,34 @@ def score(model, # A causal language model
           docs, # `Docs` to score
           ctx:int=None, # Window in tokens; what the model was trained on if `None`
           stride:int=None # Tokens a window advances; half a window if `None`
-         ) -> dict: # nll, ppl, n_tokens, and where known word_ppl, bits_per_byte, excess, excess_near, excess_far
+         ) -> dict: # nll, ppl, n_tokens, and where known word_ppl, bits_per_byte, excess, excess_near, excess_far; means with counts by context, distance and why
     "Everything `kolosis-train` reports about a model on some text"
     nlls = token_nlls(model, docs, ctx=ctx, stride=stride)
     nll = torch.cat(nlls).double().numpy()
     res = dict(nll=nll.mean().item(), ppl=np.exp(nll.mean()).item(), n_tokens=len(nll))
     if docs.n_words and nll.sum()/docs.n_words<100: res['word_ppl'] = math.exp(nll.sum()/docs.n_words)
     if docs.n_bytes: res['bits_per_byte'] = nll.sum().item()/math.log(2)/docs.n_bytes
+    if docs.dist is None: res['nll_by_context'] = _by_context(model, docs, ctx)
     if docs.logp is None: return res
     over = nll + scored(docs.logp, docs).astype(np.float64)
     res |= dict(floor=(nll-over).mean().item(), excess=over.mean().item())
     if docs.dist is not None:
-        far = scored(docs.dist, docs) > 32
-        res |= dict(excess_near=over[~far].mean().item(), excess_far=over[far].mean().item())
+        dist = scored(docs.dist, docs)
+        res |= dict(excess_near=over[dist<=32].mean().item(), excess_far=over[dist>32].mean().item(), excess_by_distance=_by(over, _doubling(dist)))
+    if docs.why is not None: res['excess_by_why'] = _by(over, np.array(WHYS)[scored(docs.why, docs)])
     return res
+
+def _doubling(x): return np.where(x<1, 0, 2**np.ceil(np.log2(np.maximum(x, 1)))).astype(int)   # 0, 1, 2, 3–4, 5–8, … by the upper end
+
+def _by(x, groups, n=1):
+    "The mean of `x` over each group and the group's size, ready for JSON; each entry stands for `n` tokens"
+    n = np.broadcast_to(n, len(x))
+    return {str(k): [float(np.average(x[groups==k], weights=n[groups==k])), int(n[groups==k].sum())] for k in np.unique(groups)}
+
+def _by_context(model, docs, ctx):
+    "nll by the tokens a model can look back on"
+    df = nll_by_position(model, docs, ctx=ctx)
+    return _by(df.nll.to_numpy(), _doubling(df.index.to_numpy()), df.n.to_numpy())
 
 # %% ../nbs/18_cli.ipynb #6ea6dea7
 def run_one(cfg, # `LMConfig`
@@ -87,7 +104,8 @@ def run_one(cfg, # `LMConfig`
             device=None, # Where to train
             bar:bool=False, # Show progress?
             compile:bool|str=False, # Compile the forward pass, as in `lm_learner`?
-            phases:bool=False # Train a model of streams in three phases, in a fifth, three tenths and half of the steps?
+            phases:bool=False, # Train a model of streams in three phases, in a fifth, three tenths and half of the steps?
+            retrain:int=0 # Steps to train the fusion again without each stream; 0 for none
            ) -> tuple: # The trained model, and its record
     "Train one model and say everything about it"
     set_seed(seed)
@@ -97,20 +115,30 @@ def run_one(cfg, # `LMConfig`
     if phased: evals = 10
     dls.train.epoch_batches = -(-steps//evals)
     told,balance = Telemetry(every=max(1, steps//200)),GradientBalance(every=max(1, steps//10))
-    learn = lm_learner(dls, model, lr=lr, compile=compile, folder=folder, tok=corpus.tok, cbs=[told] + [balance]*(not compile))
-    start = time.perf_counter()
+    watch = [told] + [balance]*(not compile) + [LeaveOneOut()]*(len(model.streams)>0) + [DecayRates()]*(len(decay_scales(model))>0)
+    learn = lm_learner(dls, model, lr=lr, compile=compile, folder=folder, tok=corpus.tok, cbs=watch)
+    start,plan = time.perf_counter(),{}
     learn.logger = _log_line
     with nullcontext() if bar else learn.no_bar():
-        if phased: told_phases = learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr)), folder)
+        if phased: plan = dict(phases=learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr)), folder)['phases'])
         else: learn.fit_cosine(evals)
-    seconds,curve = time.perf_counter()-start,told_phases['rows'] if phased else learn.tally.curve
-    model._compiled_call_impl = None   # scored as it is: texts of many lengths would each compile again
+    seconds,curve,peak = time.perf_counter()-start,validations(learn),_peak_mb(dls.device)
+    learn.opt = model._compiled_call_impl = None   # no longer in the way; scored as it is, for texts of many lengths would each compile again
+    memory = training_memory(model, bs, cfg.ctx, torch.bfloat16 if any(isinstance(cb, BF16) for cb in learn.cbs) else torch.float32)
     return model, dict(config=asdict(cfg), lr=lr, bs=bs, steps=curve[-1]['step'], tokens=curve[-1]['tokens'],
-        parameters=n_params(model), non_embedding=n_params(model, embeddings=False), flops_per_token=flops_per_token(model, cfg.ctx),
+        parameters=n_params(model), non_embedding=n_params(model, embeddings=False), size_mb=_mb(sum(p.nbytes for p in model.parameters())),
+        flops_per_token=flops_per_token(model, cfg.ctx),
         data=dict(name=corpus.name, hash=corpus.hash, vocab_sz=corpus.vocab_sz, train_tokens=corpus.train.n_tokens,
-                  valid_tokens=corpus.valid.n_tokens), seconds=round(seconds, 1), peak_mb=_peak_mb(dls.device),
-        half_lives=half_lives(model), streams=stream_report(model, dls.valid), telemetry=told.record, gradients=balance.record, best_nll=learn.checkpoint.best, best_step=learn.checkpoint.best_step,
-        curve=curve, **(dict(phases=told_phases['phases']) if phased else {}), final=score(model, corpus.valid, cfg.ctx))
+                  valid_tokens=corpus.valid.n_tokens), seconds=round(seconds, 1), peak_mb=peak, memory_mb={k: _mb(v) for k,v in memory.items()},
+        half_lives=half_lives(model), streams=stream_report(model, dls.valid), telemetry=told.record, gradients=balance.record,
+        best_nll=learn.checkpoint.best, best_step=learn.checkpoint.best_step, curve=curve, **plan, final=score(model, corpus.valid, cfg.ctx), **_worth(model, dls, retrain, lr, seed))
+
+def _worth(model, dls, steps, lr, seed):
+    "What each stream is worth to a fusion that learns to do without it, where one can"
+    if not steps or not model.streams or model.config.top_k or not list(model.router.parameters()): return {}
+    return dict(retrained=retrained(model, dls, steps, lr, seed))
+
+def _mb(n): return round(n/2**20, 2)
 
 def _log_line(log): # epoch, training loss, validation loss, nll, perplexity, …, time
     "What is printed after a validation where there is no terminal for a progress bar"
@@ -211,20 +239,106 @@ def v2_criteria(run:dict, # Record of a model with streams
             'training step ÷ control': (run.get('step_ratio'), '< 2', lambda x: x<2)}
     return pd.DataFrame([{'': n, 'measured': '–' if x is None else f'{x:.3f}', 'wanted': w, 'met': '–' if x is None else 'yes' if f(x) else 'no'} for n,(x,w,f) in rows.items()]).set_index('')
 
-# %% ../nbs/18_cli.ipynb #840931ca
-def load_records(folder) -> list: # Records, control first
-    "The records of one experiment, in the order of the presets"
-    rs = [json.loads(f.read_text()) for f in Path(folder).glob('*-s*.json')]
-    require(rs, f"no run records in '{folder}'; write some with kolosis-train --results {folder}")
-    order = {n: i for i,n in enumerate(presets)}
-    return sorted(rs, key=lambda r: (order.get(r['preset'], len(order)), r['lr'], r['seed']))
+# %% ../nbs/18_cli.ipynb #92a5a490
+def _by_epoch(run, label): # label: column of the curve → its name here, or None
+    "Columns of the curve, a row an epoch"
+    df = pd.DataFrame(run['curve'])
+    names,epoch = {k: n for k in df if (n := label(k)) is not None},pd.RangeIndex(1, len(df)+1, name='epoch')
+    df.index = epoch if 'phase' not in df else pd.MultiIndex.from_arrays([df.phase, epoch])
+    return df[list(names)].set_axis(list(names.values()), axis=1)
 
-# %% ../nbs/18_cli.ipynb #a3f694a1
+def _behind(prefix): return lambda k: k.removeprefix(prefix) if k.startswith(prefix) else None
+
+def gate_evolution(run:dict # Record
+                  ) -> pd.DataFrame: # A column a stream, and the largest deviation from 1/s
+    "How the fusion weights were shared out, by epoch"
+    share = _behind('share_')
+    return _by_epoch(run, lambda k: 'max deviation' if k=='deviation' else share(k))
+
+def head_losses(run:dict) -> pd.DataFrame: # A column for the fused head and for each stream's, nats
+    "What each head lost on the validation text, by epoch"
+    alone = _behind('nll_')
+    return _by_epoch(run, lambda k: 'fused' if k=='nll' else alone(k))
+
+def decay_evolution(run:dict) -> pd.DataFrame: # Columns (share, stream), then (scale, γ), (scale, α) and (scale, half-life)
+    "Fusion weights, and the decays by scale, by epoch"
+    kinds = {'gamma_': 'γ', 'alpha_': 'α', 'half_life_': 'half-life'}
+    def label(k):
+        if k.startswith('share_'): return 'share',k.removeprefix('share_')
+        return next(((k.removeprefix(p),n) for p,n in kinds.items() if k.startswith(p)), None)
+    df = _by_epoch(run, label)
+    return df.set_axis(pd.MultiIndex.from_tuples(df.columns), axis=1) if any(c[1]=='γ' for c in df) else df[[]]
+
+# %% ../nbs/18_cli.ipynb #d4212336
+def router_telemetry(run:dict # Record
+                    ) -> pd.DataFrame: # By step; empty without a router
+    "What the router did: z-loss, entropies (nats), temperature, imbalance, mean and deviation of its logits"
+    df = pd.DataFrame(run.get('telemetry', {}))
+    if 'logit_std' not in df: return pd.DataFrame()
+    p = df.filter(regex='^share_')
+    cols = dict(z_loss=df.logit_mean**2 + df.logit_std**2, entropy=df.mean_entropy, entropy_of_mean=df.entropy_of_mean, temperature=df.temperature,
+                imbalance=((p-1/p.shape[1])**2).sum(axis=1), logit_mean=df.logit_mean, logit_std=df.logit_std)
+    return pd.DataFrame(cols | ({'z_loss_st_moe': df.loss_z} if 'loss_z' in df else {})).set_index(df.step)
+
+def gradient_balance(run:dict # Record
+                    ) -> pd.DataFrame: # By step: columns (part, …) with norms, (term, …) with shares, (all, ratio); empty where compiled
+    "Who got how much of the gradient"
+    df = pd.DataFrame(run.get('gradients', {}))
+    if df.empty: return df
+    names = {k: (n,k.removeprefix(p)) for n,p in dict(part='norm_', term='term_').items() for k in df if k.startswith(p)} | dict(ratio=('all','ratio'))
+    return df[list(names)].set_axis(pd.MultiIndex.from_tuples(names.values()), axis=1).astype(float).set_index(df.step)
+
+# %% ../nbs/18_cli.ipynb #0a4c944d
+def _panels(run, frames, log=()):
+    "Small plots side by side, one for each frame that is not empty; a line a column, against the step"
+    frames = {k: df for k,df in frames.items() if not df.empty}
+    ends = pd.DataFrame(run['curve']).groupby('phase').step.last() if 'phases' in run else []
+    rows,cols = -(-len(frames)//3),min(3, len(frames))
+    fig,axs = plt.subplots(rows, cols, figsize=(3.3*cols,2.3*rows), squeeze=False, layout='constrained')
+    for ax,(k,df) in zip(axs.flat, frames.items()):
+        for n in df: ax.plot(df.index, df[n], '.-', ms=3, lw=1, label=n)
+        for e in ends: ax.axvline(e, c='.8', zorder=0)
+        ax.set(xlabel='step', ylabel=k, **({'yscale': 'log'} if k in log else {}))
+        if df.shape[1]>1: ax.legend(fontsize=6)
+    for ax in axs.flat[len(frames):]: ax.remove()
+    return fig
+
+def plot_router(run:dict # Record of a model with a router
+               ):
+    "The router's telemetry, a small plot for each quantity"
+    df = router_telemetry(run)
+    def of(**names): return df[[k for k in names if k in df]].rename(columns=names)
+    return _panels(run, {'z-loss': of(z_loss='mean l²', z_loss_st_moe='ST-MoE'), 'entropy (nats)': of(entropy='a token', entropy_of_mean='of the mean'),
+        'temperature': of(temperature=''), 'imbalance': of(imbalance=''), 'router logits': of(logit_mean='mean', logit_std='deviation')})
+
+def plot_run(run:dict # Record
+            ):
+    "How a run went: heads, shares, decays and gradients, as far as there are any"
+    steps,grads = [r['step'] for r in run['curve']],gradient_balance(run)
+    heads,shares,decays = (f(run).set_axis(steps) for f in (head_losses,gate_evolution,decay_evolution))
+    def of(df, key, level): return df if df.empty else df.xs(key, axis=1, level=level)
+    return _panels(run, {'validation nll (nats)': heads, 'mean share': shares.drop(columns='max deviation', errors='ignore'),
+        'half-life (tokens)': of(decays, 'half-life', 1), 'α': of(decays, 'α', 1),
+        'gradient norm': of(grads, 'part', 0), 'share of the gradient': of(grads, 'term', 0)}, log=('half-life (tokens)','gradient norm'))
+
+# %% ../nbs/18_cli.ipynb #664d2434
+def size_table(runs:list # Records
+              ) -> pd.DataFrame: # A row a run
+    "How large the models are, each shared table counted once"
+    seeds = {r.get('seed') for r in runs}
+    def row(r):
+        mb = {'MB': r.get('size_mb'), 'MB to train': r.get('memory_mb', {}).get('total')}
+        return {'': r['arm'] + f" (seed {r.get('seed')})"*(len(seeds)>1), 'parameters': f"{r['parameters']:,}",
+                'not in embeddings': f"{r['non_embedding']:,}"} | {k: '–' if v is None else f'{v:,.1f}' for k,v in mb.items()}
+    return pd.DataFrame([row(r) for r in runs]).set_index('')
+
+# %% ../nbs/18_cli.ipynb #840931ca
 def show_results(folder, # Records of one experiment, e.g. `'results/storyworld'`
                 ) -> Markdown:
     "An experiment's hardware line, its setting, and its table, the control first"
     rs = load_records(folder)
-    for k in ('tokens','data','versions'): require(all(r[k]==rs[0][k] for r in rs), f"the records in '{folder}' differ in {k}; compare runs of one kind only")
+    check_comparable(rs)
+    require(all(r['versions']==rs[0]['versions'] for r in rs), f"the records in '{folder}' differ in versions; compare runs of one kind only")
     r,lrs,seeds = rs[0],{r['lr'] for r in rs},{r['seed'] for r in rs}
     about = [f"**{r['data']['name']}**", f"{r['tokens']:,} training tokens a run", f"context {r['config']['ctx']}", *[f'peak rate {x:g}' for x in lrs if len(lrs)==1],
              f"seed {r['seed']} only: this describes and does not claim" if len(seeds)==1 else f'{len(seeds)} paired seeds']
@@ -245,6 +359,27 @@ def _each(s, kind, name):
     require(len(set(xs))==len(xs), f'--{name} {s} names something twice; name each once')
     return xs
 
+def _arms(texts):
+    "Arm → what to build, its own rate or `None`, and whose FLOPs it shall need or `None`"
+    res = {}
+    for text in texts:
+        parts = [p for p in text.split('+')]
+        own = dict(p.split('=', 1) for p in parts if p.startswith(('lr=','flops=')))
+        lr = _each(own['lr'], float, f'preset {text}: lr') if 'lr' in own else [None]
+        arm = '+'.join(p for p in parts if not p.startswith('lr='))
+        require(arm not in res, f'--preset {text}: {arm} is there twice; give each arm one rate, or sweep with --lr')
+        res[arm] = '+'.join(p for p in parts if not p.startswith(('lr=','flops='))),lr[0],own.get('flops')
+        get_config(res[arm][0])
+    return res
+
+def _configs(arms, size, ctx, **shape):
+    "Arm → config, with the parameters of `gpt`, or the FLOPs of another arm"
+    target,cfgs = n_params(Kolosis(sized('gpt', size, ctx=ctx, **shape))),{}
+    for a,(n,_,like) in sorted(arms.items(), key=lambda o: o[1][2] is not None):
+        require(like is None or like in cfgs, f"'{a}' wants the FLOPs of '{like}'; there are: {', '.join(cfgs)}")
+        cfgs[a] = match(sized(n, size, ctx=ctx, **shape), **(dict(params=target) if like is None else dict(flops=flops_per_token(Kolosis(cfgs[like]), ctx))))
+    return {a: cfgs[a] for a in arms}
+
 def default_lr(size, corpus):
     "The swept peak rate: StoryWorld's few hundred words want one eight times higher than running text"
     return sizes[size]['lr'] * (8 if corpus.name.startswith('storyworld') else 1)
@@ -262,7 +397,7 @@ def _out_folder(out, name):
 
 # %% ../nbs/18_cli.ipynb #e3238312
 @command
-def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the first is the control
+def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (gpt+n_layers=4); the first is the control
           data:str='storyworld', # 'storyworld', a text file, a folder, a .npy of ids, or a hub id
           valid_file:str=None, # Hold out this file (in the folder or beside the data)
           tokenizer:str=None, # word, char, byte, bpe:N, gpt2, or a tokenizer.json
@@ -277,6 +412,7 @@ def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the firs
           published:store_true=False, # Train the shapes of the documents instead of ours?
           device:str=None, # cpu, cuda, cuda:1, mps (default: the best one here)
           phases:store_true=False, # Train models of streams in three phases: streams, fusion, everything
+          retrain:int=0, # Afterwards train the fusion this many steps without each stream, to see what it is worth
           compile:store_true=False, # Compile the forward pass? For GPUs; without the record of gradients
           out:str=None, # New folder for weights and records (default: runs/<time>-<data>)
           results:str=None # Folder to write the JSON records to as well
@@ -288,25 +424,26 @@ def train(preset:str='gpt,s,v2_minimal_temporal', # Presets to compare; the firs
     require(names and seeds, 'pass at least one preset and one seed')
     require(all(0<x<1 for x in lrs), f'--lr {lr}: a peak rate lies between 0 and 1')
     require(all(0<=x<2**32 for x in seeds), f'--seed {seed}: seeds are whole numbers from 0 to {2**32-1}')
-    for n in names: get_config(n)
+    arms = _arms(names)
+    require(all(x is None or 0<x<1 for _,x,_ in arms.values()), f'--preset {preset}: a peak rate lies between 0 and 1')
+    require(0<=retrain<10**6, f'--retrain {retrain}: pass a number of steps, or 0 for none')
     device = get_device(device)
     text = corpus(data, valid_file=valid_file, tokenizer=tokenizer, config=config)
     lrs = lrs or [default_lr(size, text)]
     folder = _out_folder(out, text.name.replace('/','-'))
     require(not results or not Path(results).is_file(), f"--results '{results}' is a file; pass a folder")
-    jobs = [(n, n + f'-lr{x:g}'*(len(lrs)>1), x, s) for n,x,s in product(names, lrs, seeds)]
+    jobs = [(a, a + f'-lr{x:g}'*(lr is None and len(lrs)>1), x, s) for a,(_,lr,_) in arms.items() for x,s in product(lrs if lr is None else [lr], seeds)]
     old = [f.name for _,arm,_,s in jobs if (f := Path(results or folder)/f'{arm}-s{s}.json').exists()]
     require(not old, f"'{results}' already has {', '.join(old[:3])}; pass another --results")
     if ctx is None: ctx = _context(text)
     shape = dict(vocab_sz=text.vocab_sz, ctx=ctx, published=published)
-    target = n_params(Kolosis(sized('gpt', size, **shape)))
-    cfgs = {n: match(sized(n, size, **shape), params=target) for n in names}
+    cfgs = _configs(arms, size, **shape)
     loader = lm_dls(text, ctx, bs, device=device).train
     steps = steps if epochs is None else epochs*loader.n_pass
     least = 10 if phases else 5
     require(steps>=least, f'{steps} steps are too few for {least} validations; pass at least --steps {least}')
-    require(not phases or any(c.streams for c in cfgs.values()), f"--phases: {', '.join(names)} have no streams to train first; name a preset that has, e.g. v2")
-    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases), loader, results)
+    require(not phases or any(c.streams for c in cfgs.values()), f"--phases: {', '.join(arms)} have no streams to train first; name a preset that has, e.g. v2")
+    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases, retrain=retrain), loader, results)
     _report(runs, text, folder)
     print(f'{folder} holds weights, records, table.md and loss.png; {time.perf_counter()-start:.0f} s')
 
@@ -321,7 +458,7 @@ def _run_all(text, cfgs, jobs, folder, kw, loader, results):
         print(f'{arm}, seed {seed}', flush=True)
         home = folder/(arm + f'-s{seed}'*(len({j[3] for j in jobs})>1))
         models[arm],rec = run_one(cfgs[n], text, home, lr=lr, seed=seed, bar=sys.stdout.isatty(), **kw)
-        runs.append(dict(arm=arm, seed=seed, preset=n, **rec))
+        runs.append(dict(arm=arm, seed=seed, preset=cfgs[n].preset, **rec))
         save(runs[-1])
     if len(jobs)==len(cfgs):
         for r,s in zip(runs, step_ratios(models, loader.one_batch()).values()):
@@ -331,7 +468,7 @@ def _run_all(text, cfgs, jobs, folder, kw, loader, results):
 
 # %% ../nbs/18_cli.ipynb #afdbd427
 def _report(runs, text, folder):
-    "Print the table, and save it and the loss curves beside the records"
+    "Print tables, and save the first and the plots beside the records"
     df,per = table(runs),streams_table(runs)
     with atomic_path(folder/'table.md') as p: p.write_text(_both(runs))
     r = runs[0]
@@ -339,11 +476,29 @@ def _report(runs, text, folder):
     if len(per): print(f"What each stream is worth: its mean weight, the nll of its own head, and the change of the nll when it is left out\n{per.to_string()}\n")
     for r in runs[1:]:
         if r['preset']=='v2' and not runs[0]['streams']: print(f"{r['arm']}, seed {r['seed']}, by the success criteria of the documents\n{v2_criteria(r, runs[0]).to_string()}\n")
-    ax = plot_loss({f"{r['arm']} s{r['seed']}": r['curve'] for r in runs}, text.floor)
-    ax.figure.savefig(folder/'loss.png', dpi=150, bbox_inches='tight')
+    for r in runs: _tell(r)
+    print(f'{size_table(runs).to_string()}\n')
+    _save_plots(runs, text, folder)
+
+def _tell(r):
+    "Print how a run went: heads, shares and decays by epoch, and the gradient"
+    def say(what, df): print(f"{r['arm']}, seed {r['seed']}: {what}\n{df.to_string(float_format='{:.3f}'.format)}\n")
+    shares,decays,grads = gate_evolution(r),decay_evolution(r),gradient_balance(r)
+    if not shares.empty: say('nll of each head, mean shares', pd.concat(dict(nll=head_losses(r), share=shares), axis=1))
+    if not decays.empty: say('decays, mean of all heads', decays.drop(columns='share', level=0, errors='ignore'))
+    if not grads.empty: say('gradient norm by part, share by loss term, largest part ÷ smallest; medians', grads.median().to_frame('').T)
+
+def _save_plots(runs, text, folder):
+    "The loss of all runs, and of each how it went and what its router did"
+    def save(fig, name):
+        fig.savefig(folder/f'{name}.png', dpi=120, bbox_inches='tight')
+        plt.close(fig)
+    save(plot_loss({f"{r['arm']} s{r['seed']}": r['curve'] for r in runs}, text.floor).figure, 'loss')
     for r in runs:
-        if 'phases' not in r: continue
-        plot_phases(dict(phases=r['phases'], rows=r['curve']))[0].figure.savefig(folder/f"phases-{r['arm']}-s{r['seed']}.png", dpi=150, bbox_inches='tight')
+        name = f"{r['arm']}-s{r['seed']}"
+        save(plot_run(r), f'run-{name}')
+        if not router_telemetry(r).empty: save(plot_router(r), f'router-{name}')
+        if 'phases' in r: save(plot_phases(dict(phases=r['phases'], rows=r['curve']))[0].figure, f'phases-{name}')
 
 # %% ../nbs/18_cli.ipynb #d31ff6de
 def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a Hugging Face model folder, or a hub id
@@ -392,7 +547,8 @@ def evaluate(run:str='', # A folder of `kolosis-train`, or a Hugging Face model 
     docs = load_docs(data, tok)
     require(v is None or (top := int(docs.ids.max()))<v, f"the data holds token {top}, but the model of '{run}' knows {v:,} tokens; pass the text it was trained for")
     res = score(model, docs, ctx, stride)
-    for k,v in res.items(): print(f'{k:14}{v:,}' if isinstance(v, int) else f'{k:14}{v:.4f}')
+    for k,v in res.items():
+        if not isinstance(v, dict): print(f'{k:14}{v:,}' if isinstance(v, int) else f'{k:14}{v:.4f}')
 
 # %% ../nbs/18_cli.ipynb #21333332
 def prompt_ids(prompt:str, # Text to continue

@@ -2,8 +2,8 @@
 
 `lm_learner` puts together data, model, optimizer and metrics. It trains on the model's own mix of losses and reports one number, the
 cross-entropy of the next token, as a mean over *tokens*. Weight decay touches matrices only, the rate warms up and then falls along a cosine,
-gradients are clipped. Everything else is a callback that can be left out: a router's rate, temperature and bias, and four that watch a model of
-streams while it learns.
+gradients are clipped. Everything else is a callback that can be left out: a router's rate, temperature and bias, and five that watch a model
+while it learns.
 
 Docs: https://kolosis.github.io/kolosis/learner.html.md"""
 
@@ -13,7 +13,8 @@ Docs: https://kolosis.github.io/kolosis/learner.html.md"""
 __all__ = ['MixedLoss', 'router_of', 'param_groups', 'adamw', 'TokenNLL', 'FromNLL', 'TokenLoss', 'lm_metrics', 'LMLearner',
            'Tally', 'StopIfDiverged', 'BF16', 'Checkpoint', 'RouterRate', 'Anneal', 'router_callbacks',
            'compile_forward', 'lm_learner', 'plot_loss', 'Watcher', 'plot_columns', 'Telemetry', 'term_norms',
-           'GradientBalance', 'Activations', 'leave_one_out', 'stream_nll', 'LeaveOneOut', 'SelectionBias', 'lm_loss']
+           'GradientBalance', 'Activations', 'leave_one_out', 'stream_nll', 'LeaveOneOut', 'decay_scales', 'DecayRates',
+           'validations', 'SelectionBias', 'lm_loss']
 
 # %% ../nbs/11_learner.ipynb #8f07625e
 import math,time,warnings
@@ -133,11 +134,16 @@ class LMLearner(Learner):
 # %% ../nbs/11_learner.ipynb #d7148834
 class Tally(Callback):
     "Count training targets and steps, and keep a row for every epoch in `curve`"
-    order = 60   # after the recorder
+    order,phase = 60,None   # after the recorder
+    counts = 'tokens','steps','seconds','curve'
     def __init__(self): self.clear()
     def clear(self): self.tokens,self.steps,self.seconds,self.curve = 0,0,0.,[]
+    @property
+    def fresh(self): return self.epoch==0 and self.phase is None   # does a count begin here?
+    @property
+    def place(self): return ({} if self.phase is None else dict(phase=self.phase)) | dict(step=self.steps, tokens=self.tokens)
     def before_train(self):
-        if self.epoch==0: self.clear()
+        if self.fresh: self.clear()
         self.t0 = time.perf_counter()
     def after_train(self): self.seconds += time.perf_counter()-self.t0
     def after_batch(self):
@@ -145,7 +151,7 @@ class Tally(Callback):
     def after_epoch(self):
         if self.steps==(self.curve[-1]['step'] if self.curve else 0): return
         vals = dict(zip(self.recorder.metric_names[1:], self.recorder.values[-1]))
-        self.curve.append(dict(step=self.steps, tokens=self.tokens, **vals))
+        self.curve.append(self.place | vals)
 
 # %% ../nbs/11_learner.ipynb #8aef0d89
 class StopIfDiverged(Callback):
@@ -173,13 +179,13 @@ def _precision(precision, device):
 # %% ../nbs/11_learner.ipynb #45cae0fb
 class Checkpoint(Callback):
     "After every epoch save the model to `folder`, and to `folder/best` when validation `nll` is the lowest so far"
-    order = 61   # after the tally
+    order,counts = 61,('best','best_step','saved')   # after the tally
     def __init__(self, folder, tok=None):
         self.folder,self.tok = Path(folder),tok
         self.clear()
     def clear(self): self.best,self.best_step,self.saved = math.inf,None,0
     def before_train(self):
-        if self.epoch==0: self.clear()
+        if self.tally.fresh: self.clear()
     def after_epoch(self):
         if not self.tally.curve or self.saved==self.tally.steps: return
         nll,self.saved = self.tally.curve[-1].get('nll'),self.tally.steps
@@ -288,16 +294,20 @@ def plot_loss(curves:dict, # Name → rows with `tokens` and `nll`, such as `lea
 # %% ../nbs/11_learner.ipynb #28de2597
 class Watcher(Callback):
     "Base of callbacks that look and leave alone: what they put into `row` lands in the columns of `record`"
-    order,run_valid = 65,False   # after the tally
-    def __init__(self, every:int=1): self.every,self.record = every,{}
+    order,run_valid,counts = 65,False,('record',)   # after the tally
+    def __init__(self, every:int=1):
+        self.every = every
+        self.clear()
+    def clear(self): self.record = {}
     def before_train(self):
-        if self.epoch==0: self.record = {}
+        if self.tally.fresh: self.clear()
     def before_batch(self): self.due,self.row = self.train_iter%self.every==0,{}
     def after_batch(self):
         if self.row: self.add(self.row)
     def add(self, row):
-        row = dict(step=self.tally.steps, tokens=self.tally.tokens) | {k: _short(v) for k,v in row.items()}
-        for k,v in row.items(): self.record.setdefault(k, []).append(v)
+        row,n = self.tally.place | {k: _short(v) for k,v in row.items()},len(self.record.get('step', ()))
+        for k in row: self.record.setdefault(k, [None]*n)
+        for k,v in self.record.items(): v.append(row.get(k))
 
 def _short(x):
     "Five significant digits, `None` for what JSON cannot hold"
@@ -358,9 +368,9 @@ class GradientBalance(Watcher):
         self.row = {f'term_{k}': v/max(sum(norms.values()), 1e-30) for k,v in norms.items()}
     def after_backward(self):
         if not self.due: return
-        norms = {k: _norm(p.grad for p in ps) for k,ps in self.model.parts().items()}
+        norms = {k: _norm(p.grad for p in ps) for k,ps in self.model.parts().items() if any(p.requires_grad for p in ps)}
         rated = [v for k,v in norms.items() if k not in ('router','head','heads')]
-        self.row |= {f'norm_{k}': v for k,v in norms.items()} | dict(ratio=max(rated)/min(rated) if min(rated) else math.inf)
+        self.row |= {f'norm_{k}': v for k,v in norms.items()} | dict(ratio=max(rated)/min(rated) if min(rated, default=0) else math.inf)
 
 # %% ../nbs/11_learner.ipynb #2eee690e
 class Activations(Watcher):
@@ -423,6 +433,40 @@ class LeaveOneOut(Watcher):
         rise = {f'rise_{k}': (v-nll)/n for k,v in zip(names, self.without)}
         self.add(share | dict(deviation=max(abs(v-1/len(names)) for v in share.values())) | rise |
                  {f'nll_{k}': v/n if n else math.nan for k,(v,n) in zip(names, self.alone)})
+
+# %% ../nbs/11_learner.ipynb #2e3c4e00
+def decay_scales(model:nn.Module) -> dict: # gamma_fast, alpha_fast, half_life_fast (tokens), …; empty without a decay
+    "The decays of `model` by scale, as a mean over all heads of all layers"
+    found,res = {},{}
+    for d in (m for m in model.modules() if isinstance(m, Decay)):
+        rate,alpha = (o.detach().double().cpu() for o in (-d.log_gamma,d.log_alpha.exp()))
+        order = rate.argsort(-1, descending=True)
+        for k,r,a in zip(_scales(rate.shape[1]), rate.gather(-1, order).T, alpha.gather(-1, order).T): found.setdefault(k, []).append(torch.stack([r.log(), a]))
+    for k,v in found.items():
+        log_rate,alpha = torch.cat(v, -1).mean(-1)
+        res |= {f'gamma_{k}': (-log_rate.exp()).exp().item(), f'alpha_{k}': alpha.item(), f'half_life_{k}': (math.log(2)/log_rate.exp()).item()}
+    return res
+
+def _scales(n): return {1: ['only'], 2: ['fast','slow'], 3: ['fast','medium','slow']}.get(n) or [f'scale{i}' for i in range(1, n+1)]
+
+class DecayRates(Watcher):
+    "At each validation: γ, α and half-life by scale"
+    run_train,run_valid = False,True
+    def __init__(self): super().__init__()
+    def before_fit(self):
+        me = type(self.model).__name__
+        require(decay_scales(self.model), f"{self} needs a model with a decay, which this {me} has not; use one with temporal attention, e.g. 'temporal'")
+    def after_validate(self): self.add(decay_scales(self.model))
+
+# %% ../nbs/11_learner.ipynb #671de9e9
+def validations(learn:Learner) -> list: # A dict for each
+    "The validations of the last training: the tally's rows, with what was seen by those who watch validations"
+    def seen(cb, step):
+        if step not in (steps := cb.record.get('step', [])): return {}
+        i = steps.index(step)
+        return {k: v[i] for k,v in cb.record.items() if k not in ('phase','step','tokens')}
+    watching = [cb for cb in learn.cbs if isinstance(cb, Watcher) and cb.run_valid]
+    return [r | {k: v for cb in watching for k,v in seen(cb, r['step']).items()} for r in learn.tally.curve]
 
 # %% ../nbs/11_learner.ipynb #f523bec1
 class SelectionBias(Callback):

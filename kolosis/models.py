@@ -14,6 +14,7 @@ __all__ = ['embeddings', 'presets', 'sizes', 'LMConfig', 'LMOut', 'Embed', 'Kolo
 
 # %% ../nbs/10_models.ipynb #e3e24603
 import json,os,tempfile
+from ast import literal_eval
 from dataclasses import dataclass,asdict,replace,fields
 from functools import cached_property
 from pathlib import Path
@@ -320,41 +321,59 @@ presets = {p.preset: p for p in (
     LMConfig('v2_minimal', embedding='hierarchical_plain', streams=('concept','semantic'), share='embedding', fusion='scalar', loss='halves'),
     LMConfig('v2_minimal_temporal', embedding='hierarchical_plain', streams=('concept','semantic','temporal'), share='embedding', fusion='static', loss='halves'),
     LMConfig('s', streams=('symbol','temporal','semantic','concept'), fusion='gate', loss='s_published'),
-    LMConfig('x', streams=('temporal','semantic','concept','causal'), fusion='router', loss='x_published', floor=.01, gumbel=True))}
+    LMConfig('x', streams=('temporal','semantic','concept','causal'), fusion='router', loss='x_published', floor=.01, gumbel=True),
+    LMConfig('best', streams=('temporal','semantic'), fusion='static'))}
 
 # %% ../nbs/10_models.ipynb #39b6237a
 _published = dict(v2=dict(streams=('symbol','concept','encoded','semantic'), share='nothing'))
+_documents = [n for n in presets if n!='best']   # what the documents describe
 
-def get_config(name:str, **overrides) -> LMConfig:
-    "The config of preset `name` with some fields changed"
+def _changes(name):
+    "The preset in `preset+field=value+…`, and the changes as a dict"
+    name,*parts = name.split('+')
     require(name in presets, f"unknown preset '{name}'; there are: {', '.join(presets)}")
-    names = [f.name for f in fields(LMConfig)]
+    for p in parts: require('=' in p, f"'{p}' in '{name}+{p}' changes nothing; write field=value, e.g. {name}+n_layers=2")
+    def value(k, s):
+        if k=='streams': return tuple(s.split('/')) if s else ()
+        try: return literal_eval(s)
+        except (ValueError,SyntaxError): return s
+    return name,{(k:=p.partition('=')[0]): value(k, p.partition('=')[2]) for p in parts}
+
+def get_config(name:str, # A name in `presets`, with changes if wanted: `gpt+n_layers=2`, `x+streams=temporal/causal`
+               **overrides # Any field of `LMConfig`
+              ) -> LMConfig:
+    "The config of preset `name` with some fields changed"
+    name,changes = _changes(name)
+    names,overrides = [f.name for f in fields(LMConfig)],changes | overrides
     unknown = [k for k in overrides if k not in names]
     require(not unknown, f"LMConfig has no field '{', '.join(unknown)}'; there are: {', '.join(names)}")
     base = presets[name]
+    require(not overrides.get('published') or name in _documents, f"'{name}' was never published; leave out published={overrides.get('published')!r}, or take one of: {', '.join(_documents)}")
     old = dict(learned_pos=True, attention='temporal' if 'temporal' in base.attention else 'plain', **_published.get(name, {}))
     return replace(base, **(old if overrides.get('published') else {}) | overrides)
 
-def kolosis_lm(name:str, # A name in `presets`
+def kolosis_lm(name:str, # A name in `presets`, with changes if wanted, as for `get_config`
                **overrides # Any field of `LMConfig`
               ) -> Kolosis:
     "A freshly initialised model: preset `name` with some fields changed"
     return Kolosis(get_config(name, **overrides))
 
 # %% ../nbs/10_models.ipynb #6c0ce696
-sizes = dict(tiny  = dict(c=80,  n_layers=4, n_heads=4, lr=3e-3),
+sizes = dict(tiny  = dict(c=112, n_layers=2, n_heads=4, lr=3e-3),
              small = dict(c=128, n_layers=5, n_heads=4, lr=3e-3),
              base  = dict(c=320, n_layers=8, n_heads=8, lr=1e-3))
 
-def sized(name:str, # A name in `presets`
+def sized(name:str, # A name in `presets`, with changes if wanted, as for `get_config`
           size:str, # A name in `sizes`
           **overrides # Any field of `LMConfig`
          ) -> LMConfig:
-    "The config of preset `name` in one of the sizes; parallel streams stand side by side and get half the layers each"
+    "The config of preset `name` in one of the sizes; streams on a backbone take the place of its last layer, parallel ones get half the layers each, but two at least"
     require(size in sizes, f"unknown size '{size}'; there are: {', '.join(sizes)}")
     p,shape = get_config(name),{k: v for k,v in sizes[size].items() if k!='lr'}
-    if p.streams and p.share!='backbone': shape['n_layers'] = -(-shape['n_layers']//2)
-    return get_config(name, **shape | overrides)
+    n = shape['n_layers']
+    if p.streams: shape['n_layers'] = max(1, n-1) if p.share=='backbone' else max(2, -(-n//2))
+    name,changes = _changes(name)
+    return get_config(name, **shape | changes | overrides)
 
 # %% ../nbs/10_models.ipynb #7775f859
 @patch
@@ -382,10 +401,11 @@ def match(cfg:LMConfig, # What to resize
         m = Kolosis(replace(cfg, **kw))
         return n_params(m) if params else flops_per_token(m, cfg.ctx)
     step = 2*cfg.n_heads
-    lo,hi = 1,2
+    least = 1 + (cfg.rank or 0)//step   # wider than the rank
+    lo,hi = least,least+1
     while cost(c=hi*step, ff=None) <= target: lo,hi = hi,2*hi
     while hi-lo > 1: lo,hi = (mid,hi) if cost(c=(mid:=(lo+hi)//2)*step, ff=None) <= target else (lo,mid)
-    best = min((_fit_ff(cost, k*step, target) for k in range(max(1,lo-3), hi+2)), key=lambda o: (o[0]>tol, abs(o[2]/o[1]-4)))
+    best = min((_fit_ff(cost, k*step, target) for k in range(max(least,lo-3), hi+2)), key=lambda o: (o[0]>tol, abs(o[2]/o[1]-4)))
     require(best[0]<=tol, f'no width within {tol:.0%} of {target:,.0f}; the closest misses by {best[0]:.1%}: change n_layers or n_heads')
     return replace(cfg, c=best[1], ff=best[2])
 
