@@ -120,7 +120,7 @@ def run_one(cfg, # `LMConfig`
     start,plan = time.perf_counter(),{}
     learn.logger = _log_line
     with nullcontext() if bar else learn.no_bar():
-        if phased: plan = dict(phases=learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr)), folder)['phases'])
+        if phased: plan = dict(phases=learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr), start='mean_head'), folder)['phases'])
         else: learn.fit_cosine(evals)
     seconds,curve,peak = time.perf_counter()-start,validations(learn),_peak_mb(dls.device)
     learn.opt = model._compiled_call_impl = None   # no longer in the way; scored as it is, for texts of many lengths would each compile again
@@ -445,7 +445,7 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
     require(not phases or any(c.streams for c in cfgs.values()), f"--phases: {', '.join(arms)} have no streams to train first; name a preset that has, e.g. v2")
     runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases, retrain=retrain), loader, results)
     _report(runs, text, folder)
-    print(f'{folder} holds weights, records, table.md and loss.png; {time.perf_counter()-start:.0f} s')
+    print(f'{folder} holds weights, records, table.md and plots; {time.perf_counter()-start:.0f} s')
 
 # %% ../nbs/18_cli.ipynb #cd64e724
 def _run_all(text, cfgs, jobs, folder, kw, loader, results):
