@@ -82,6 +82,7 @@ def by_seed(records:list, arm:str,
     rs = [r for r in records if r['arm']==arm]
     require(rs, lambda: f"no arm '{arm}'; there are: {', '.join(dict.fromkeys(r['arm'] for r in records))}")
     for r in rs:
+        require(not _has(r, metric) or math.isfinite(_value(r, metric)), lambda: f"'{arm}' (seed {r['seed']}) has {metric}={_value(r, metric)}; leave the run out, and say so")
         require(_has(r, metric), lambda: f"'{arm}' (seed {r['seed']}) has no metric '{metric}'; it has: {', '.join(k for k in r['final'] | r if _has(r, k))}")
     return {r['seed']: float(_value(r, metric)) for r in rs}
 
@@ -301,6 +302,7 @@ def retrained(model:Kolosis, # Trained, with a fusion that learns
              ) -> dict: # Stream → how much the nll rises without it; '' → how much it falls by the extra training alone, in nats a token
     "What each stream is worth once the fusion has learned to do without it"
     require(model.streams and any(True for _ in model.router.parameters()), f"fusion '{model.config.fusion}' of '{model.config.preset}' has nothing to learn; use 'gate', 'static' or 'router'")
+    require(steps>0, f'steps={steps}: pass at least 1')
     was,n,res = dls.train.state_dict(),dls.train.epoch_batches,{}
     dls.train.epoch_batches = steps
     try:

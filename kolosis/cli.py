@@ -112,7 +112,7 @@ def run_one(cfg, # `LMConfig`
     dls = lm_dls(corpus, cfg.ctx, bs, device=device, seed=seed)
     model = Kolosis(cfg).to(dls.device)
     phased = phases and len(model.streams)>0
-    if phased: evals = 10
+    if phases: evals = 10   # a plain model too: all arms take the same steps
     dls.train.epoch_batches = -(-steps//evals)
     told,balance = Telemetry(every=max(1, steps//200)),GradientBalance(every=max(1, steps//10))
     watch = [told] + [balance]*(not compile) + [LeaveOneOut()]*(len(model.streams)>0) + [DecayRates()]*(len(decay_scales(model))>0)
@@ -187,16 +187,16 @@ def step_ratios(models:dict, # Name → model
     return {n: statistics.median(row[i]/row[0] for row in times) for i,n in enumerate(models)}
 
 # %% ../nbs/18_cli.ipynb #ad6b4bb8
-_columns = dict(arm='', parameters='parameters', nll='val nll ↓', ppl='PPL ↓', word_ppl='word PPL ↓', bits_per_byte='bits/byte ↓', excess='excess ↓',
+_columns = dict(arm='', rate='rate', parameters='parameters', nll='val nll ↓', ppl='PPL ↓', word_ppl='word PPL ↓', bits_per_byte='bits/byte ↓', excess='excess ↓',
                 excess_near='≤32 back ↓', excess_far='>32 back ↓', step_ratio='step time', imbalance='gradient ratio', half='half-lives')
 
 def table(runs:list # Records, the control first
          ) -> pd.DataFrame: # A row a run, everything formatted
     "What the runs found, with what could not be measured left out"
-    seeds = {r.get('seed') for r in runs}
+    seeds,rates = {r.get('seed') for r in runs},{r.get('lr') for r in runs}
     def row(r):
         f,h,g = r['final'],r['half_lives'],[x for x in r.get('gradients', {}).get('ratio', []) if x]
-        return dict(arm=r['arm'] + f" (seed {r.get('seed')})"*(len(seeds)>1), parameters=f"{r['parameters']:,}", step_ratio=f"{r['step_ratio']:.2f}×" if 'step_ratio' in r else None,
+        return dict(arm=r['arm'] + f" (seed {r.get('seed')})"*(len(seeds)>1), rate=f"{r['lr']:g}" if len(rates)>1 else None, parameters=f"{r['parameters']:,}", step_ratio=f"{r['step_ratio']:.2f}×" if 'step_ratio' in r else None,
                     imbalance=f'{statistics.median(g):.1f}' if g else None, half=f'{h[0]:,.1f}–{h[-1]:,.0f}' if h else '–', **{k: f'{f[k]:.2f}' if 'ppl' in k else f'{f[k]:.3f}' for k in _columns if k in f})
     df = pd.DataFrame([row(r) for r in runs])
     return df[[k for k in _columns if k in df and df[k].notna().any()]].fillna('–').rename(columns=_columns).set_index('')
@@ -219,11 +219,11 @@ def md_table(df:pd.DataFrame) -> str:
 def streams_table(runs:list # Records
                  ) -> pd.DataFrame: # A row for each stream of each run; empty if no run has streams
     "What each stream is worth: its mean share, its own head's nll, and the change of the nll when it is left out"
-    rows,seeds = {},{r.get('seed') for r in runs}
+    rows,seeds,late = {},{r.get('seed') for r in runs},any('retrained' in r for r in runs)
     for r in runs:
         for n,o in r.get('streams', {}).items():
             name = f"{r['arm']}{'' if len(seeds)==1 else ' (seed %s)'%r.get('seed')} · {n}"
-            rows[name] = {'share': f"{o['share']:.3f}", 'nll alone': '–' if o['alone'] is None else f"{o['alone']:.3f}", 'change without it': f"{o['without']:+.3f}"}
+            rows[name] = {'share': f"{o['share']:.3f}", 'nll alone': '–' if o['alone'] is None else f"{o['alone']:.3f}", 'change without it': f"{o['without']:+.3f}"} | ({'and with the fusion retrained': f"{r['retrained'][n]:+.3f}" if 'retrained' in r else '–'} if late else {})
     return pd.DataFrame(rows).T.rename_axis('')
 
 def v2_criteria(run:dict, # Record of a model with streams
@@ -365,7 +365,10 @@ def _arms(texts):
     for text in texts:
         parts = [p for p in text.split('+')]
         own = dict(p.split('=', 1) for p in parts if p.startswith(('lr=','flops=')))
-        lr = _each(own['lr'], float, f'preset {text}: lr') if 'lr' in own else [None]
+        lr = _each(own['lr'], float, f'preset {text}: lr') or [-1] if 'lr' in own else [None]
+        require(sum(p.startswith('lr=') for p in parts)<2, f'--preset {text}: one rate an arm; sweep with --lr')
+        fixed = [k for k in ('preset','vocab_sz','ctx','c','ff') if any(p.startswith(f'{k}=') for p in parts)]
+        require(not fixed, f"--preset {text}: {', '.join(fixed)} is for the command to decide; use --size, --ctx, or n_layers=, n_heads=, …")
         arm = '+'.join(p for p in parts if not p.startswith('lr='))
         require(arm not in res, f'--preset {text}: {arm} is there twice; give each arm one rate, or sweep with --lr')
         res[arm] = '+'.join(p for p in parts if not p.startswith(('lr=','flops='))),lr[0],own.get('flops')
@@ -472,7 +475,8 @@ def _report(runs, text, folder):
     df,per = table(runs),streams_table(runs)
     with atomic_path(folder/'table.md') as p: p.write_text(_both(runs))
     r = runs[0]
-    print(f"\n{text.name} · {r['tokens']:,} training tokens a run · rate {r['lr']:g} · seed {r['seed']}\n{hardware(r | environment())}\n{df.to_string()}\n")
+    rate = f" · rate {r['lr']:g}"*(len({o['lr'] for o in runs})==1)
+    print(f"\n{text.name} · {r['tokens']:,} training tokens a run{rate} · seed {r['seed']}\n{hardware(r | environment())}\n{df.to_string()}\n")
     if len(per): print(f"What each stream is worth: its mean weight, the nll of its own head, and the change of the nll when it is left out\n{per.to_string()}\n")
     for r in runs[1:]:
         if r['preset']=='v2' and not runs[0]['streams']: print(f"{r['arm']}, seed {r['seed']}, by the success criteria of the documents\n{v2_criteria(r, runs[0]).to_string()}\n")

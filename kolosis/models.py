@@ -332,14 +332,16 @@ def _changes(name):
     "The preset in `preset+field=value+…`, and the changes as a dict"
     name,*parts = name.split('+')
     require(name in presets, f"unknown preset '{name}'; there are: {', '.join(presets)}")
+    keys = [p.partition('=')[0] for p in parts]
+    require(len(set(keys))==len(keys), f"'{'+'.join([name,*parts])}' changes {', '.join(sorted({k for k in keys if keys.count(k)>1}))} twice; name each field once")
     for p in parts: require('=' in p, f"'{p}' in '{name}+{p}' changes nothing; write field=value, e.g. {name}+n_layers=2")
     def value(k, s):
-        if k=='streams': return tuple(s.split('/')) if s else ()
+        if k=='streams': return tuple(s.split('.')) if s else ()   # a name that is a file name, too
         try: return literal_eval(s)
         except (ValueError,SyntaxError): return s
     return name,{(k:=p.partition('=')[0]): value(k, p.partition('=')[2]) for p in parts}
 
-def get_config(name:str, # A name in `presets`, with changes if wanted: `gpt+n_layers=2`, `x+streams=temporal/causal`
+def get_config(name:str, # A name in `presets`, with changes if wanted: `gpt+n_layers=2`, `x+streams=temporal.causal`
                **overrides # Any field of `LMConfig`
               ) -> LMConfig:
     "The config of preset `name` with some fields changed"

@@ -44,9 +44,11 @@ def three_phase(model:Kolosis, # With streams
                ) -> list: # Of `Phase`
     "Streams by their own heads; then router and final head on what is fused; then everything, slowly"
     require(model.streams, f"preset '{model.config.preset}' has no streams to train first; use one that has, e.g. 'v2'")
-    readers = tuple(p for p in model.parts() if p not in ('router','head'))
+    for name,o in dict(epochs=epochs, lr=lr).items(): require(len(o)==3, f'{name}={o!r} has {len(o)} entries; three phases need three')
+    parts = model.parts()
+    readers,fusion = tuple(p for p in parts if p not in ('router','head')),('router','head') if 'router' in parts else ('head',)   # a mean has nothing to learn
     fused = {k: w for k,w in get_mix(model.config.loss).items() if k not in ('streams','aux','diversity')}
-    return [Phase('streams', readers, epochs[0], lr[0], dict(streams=1.)), Phase('fusion', ('router','head'), epochs[1], lr[1], fused, start),
+    return [Phase('streams', readers, epochs[0], lr[0], dict(streams=1.)), Phase('fusion', fusion, epochs[1], lr[1], fused, start),
             Phase('together', 'all', epochs[2], lr[2])]
 
 # %% ../nbs/12_phases.ipynb #816d0387
@@ -72,13 +74,14 @@ def check_phases(model:Kolosis, phases:list # Of `Phase`
     return [_params(p, parts) for p in phases]
 
 def _params(p, parts):
+    require(isinstance(p.train, (str,tuple,list)), f"phase '{p.name}' trains {p.train!r}; pass a tuple of parts, or 'all'")
     wanted = tuple(parts) if p.train=='all' else (p.train,) if isinstance(p.train, str) else tuple(p.train)
     unknown = [o for o in wanted if o not in parts]
     require(not unknown, f"phase '{p.name}' trains unknown part '{', '.join(unknown)}'; there are: all, {', '.join(parts)}")
     params = [o for n in wanted for o in parts[n]]
     require(params, f"phase '{p.name}' trains nothing; name at least one part of: {', '.join(parts)}")
-    require(isinstance(p.epochs, int) and p.epochs>0, f"phase '{p.name}' lasts {p.epochs} epochs; pass at least 1, or leave it out")
-    require(0<p.lr<1, f"phase '{p.name}' has lr={p.lr}; a rate lies between 0 and 1")
+    require(type(p.epochs) is int and p.epochs>0, f"phase '{p.name}' lasts {p.epochs} epochs; pass at least 1, or leave it out")
+    require(isinstance(p.lr, (int,float)) and 0<p.lr<1, f"phase '{p.name}' has lr={p.lr!r}; a rate lies between 0 and 1")
     require(p.start is None or p.start in starts, f"phase '{p.name}' begins with unknown start {p.start!r}; there are: {', '.join(starts)}, or None")
     get_mix('main' if p.loss is None else p.loss)
     return params
@@ -145,12 +148,17 @@ def _save(learn, folder, plan, done):
     "Keep the state at the end of a phase"
     folder,counts = Path(folder),{n: {k: getattr(cb, k) for k in cb.counts} for n,cb in _counting(learn).items()}
     held = dict(learn.model.named_parameters()) | dict(learn.model.named_buffers())   # lent heads, too
-    with atomic_path(folder/'phases.safetensors') as p: save_file({k: v.detach().contiguous() for k,v in held.items()}, p)
-    state = dict(config=asdict(learn.model.config), phases=plan, done=done, counts=counts, loader=learn.dls.train.state_dict())
-    with atomic_path(folder/'phases.json') as p: p.write_text(json.dumps(state, indent=1))
+    with atomic_path(folder/_weights(done)) as p: save_file({k: v.detach().contiguous() for k,v in held.items()}, p)
+    state = dict(config=asdict(learn.model.config), text=_text(learn), phases=plan, done=done, counts=counts, loader=learn.dls.train.state_dict())
+    with atomic_path(folder/'phases.json') as p: p.write_text(json.dumps(state, indent=1))   # from here on the new weights count
+    (folder/_weights(done-1)).unlink(missing_ok=True)
+
+def _weights(done): return f'phases-{done}.safetensors'
+def _text(learn): return dict(data=getattr(getattr(learn.dls, 'corpus', None), 'hash', None), steps_an_epoch=len(learn.dls.train))
 
 def _begin(learn, folder, plan, resume):
     "Count from zero or as it was, with the model as it was; the number of phases done"
+    require(resume or folder is None or not (Path(folder)/'phases.json').exists(), lambda: f"'{Path(folder).name}' keeps the phases of another training; pass resume=True to go on with it, or a new folder")
     old = _load(learn, Path(folder), plan) if resume else dict(done=0, counts={})
     for n,cb in _counting(learn).items():
         cb.clear()
@@ -162,10 +170,10 @@ def _load(learn, folder, plan):
     plain = lambda o: json.loads(json.dumps(o))
     require((folder/'phases.json').exists(), f"no phases.json in '{folder.name}' to resume from; train without resume=True first")
     old = json.loads((folder/'phases.json').read_text())
-    for k,now in dict(config=plain(asdict(learn.model.config)), phases=plain(plan)).items():
+    for k,now in dict(config=plain(asdict(learn.model.config)), text=_text(learn), phases=plain(plan)).items():
         require(old[k]==now, lambda: f"'{folder.name}' was trained with another {k}: {_differ(old[k], now)}; resume with the same, or begin in a new folder")
     learn.dls.train.load_state_dict(old['loader'])
-    learn.model.load_state_dict(load_file(folder/'phases.safetensors'))
+    learn.model.load_state_dict(load_file(folder/_weights(old['done'])))
     return old
 
 def _differ(a, b):
