@@ -99,12 +99,20 @@ def _table(cache, key, n, mk):
 
 # %% ../nbs/06_blocks.ipynb #29b017c9
 @patch
+def project(self:Attention, x, values=None): # `(b,t,3c)`
+    "Queries and keys of `x`, values of `values` or of `x`"
+    if values is None: return self.qkv(x)
+    (wx,wv),(bx,bv) = (o.split(2*x.shape[-1]) if o is not None else (None,None) for o in (self.qkv.weight,self.qkv.bias))
+    return torch.cat([F.linear(x, wx, bx), F.linear(values, wv, bv)], -1)
+
+@patch
 def forward(self:Attention, x:Tensor, # `(b,t,c)`
-            cache:dict=None # Past keys and values by layer, updated in place; `{}` starts a text
+            cache:dict=None, # Past keys and values by layer, updated in place; `{}` starts a text
+            values:Tensor=None # `(b,t,c)` What is gathered; `x` itself if `None`
            ) -> Tensor: # `(b,t,c)`
     "What each token gathers from the tokens up to and including it"
     b,t,c = x.shape
-    q,k,v = self.qkv(x).view(b,t,3,self.n_heads,-1).permute(2,0,3,1,4)
+    q,k,v = self.project(x, values).view(b,t,3,self.n_heads,-1).permute(2,0,3,1,4)
     q,k,d = self.q_norm(q),self.k_norm(k),q.shape[3]
     past = None if cache is None else cache.get(self)
     start = 0 if past is None else past[0].shape[2]
@@ -172,10 +180,11 @@ class Block(nn.Module):
         self.drop,self.post = nn.Dropout(dropout) if dropout else nn.Identity(),post
 
     def forward(self, x:Tensor, # `(b,t,c)`; without attention `(…,c)`
-                cache:dict=None # As in `Attention`
+                cache:dict=None, # As in `Attention`
+                **kw # Passed on to the attention, e.g. its `values`
                ) -> Tensor: # As `x`
         "Attend, then think"
-        if self.attn is not None: x = self._add(x, lambda o: self.attn(o, cache=cache), self.norm1)
+        if self.attn is not None: x = self._add(x, lambda o: self.attn(o, cache=cache, **kw), self.norm1)
         return self._add(x, self.ff, self.norm2)
 
     def _add(self, x, f, norm): return norm(x + self.drop(f(x))) if self.post else x + self.drop(f(norm(x)))

@@ -1,7 +1,7 @@
 """Several small readers of one text, each with its own way of looking at it, and a small task of its own to learn that way
 
 A stream adapts what it reads, thinks in a few layers and hands on features. `streams` holds the kinds by name (symbol, concept,
-temporal, semantic, causal, and yours); `mk_stream` builds one, with layers of its own or on a shared backbone. Most have an
+temporal, semantic, causal, recall, and yours); `mk_stream` builds one, with layers of its own or on a shared backbone. Most have an
 auxiliary objective, which only text that has the right structure can satisfy.
 
 Docs: https://kolosis.github.io/kolosis/streams.html.md"""
@@ -10,7 +10,7 @@ Docs: https://kolosis.github.io/kolosis/streams.html.md"""
 
 # %% auto #0
 __all__ = ['streams', 'Reading', 'previous', 'kept', 'Stream', 'Symbol', 'Bottleneck', 'Concept', 'Temporal', 'info_nce',
-           'Semantic', 'Causal', 'Encoded', 'mk_stream', 'check_adapt']
+           'Semantic', 'Causal', 'Recall', 'Encoded', 'mk_stream', 'check_adapt']
 
 # %% ../nbs/07_streams.ipynb #d668578a
 from dataclasses import dataclass
@@ -98,6 +98,9 @@ class Stream(nn.Module):
 
     def objective(self, r, f):
         "What `aux` is; override it"
+
+    def init_weights(self):
+        "Set what must not start random; a model calls it once it has drawn all weights"
 
 # %% ../nbs/07_streams.ipynb #452cff45
 class Symbol(Stream): "Tokens as they are"
@@ -216,6 +219,21 @@ class Causal(Stream):
         if r.keep is not None: keep = keep & (r.keep & r.keep.roll(step, dim))[:,1:]
         return ((F.softplus(-real)+F.softplus(fake))*keep).sum()/(2*keep.sum()).clamp(min=1)
 
+# %% ../nbs/07_streams.ipynb #9df589c5
+class Recall(Semantic):
+    "Compares pairs of tokens, and brings back the tokens it finds"
+    attention = 'temporal'
+    def forward(self, r, cache=None):
+        x,e = self.adapt(r),F.rms_norm(r.e, r.e.shape[-1:], eps=1e-6)
+        for b in self.layers: x = b(x, cache=cache, values=e)
+        return self.norm(x)
+
+    @torch.no_grad()
+    def init_weights(self):
+        for b in self.layers:
+            nn.init.eye_(b.attn.out.weight)
+            nn.init.eye_(b.attn.qkv.weight[-len(b.attn.out.weight):])
+
 # %% ../nbs/07_streams.ipynb #71f4ee2c
 class Encoded(Stream):
     "Adds one number a position to all channels: the temporal stream of published V2"
@@ -229,7 +247,7 @@ class Encoded(Stream):
     def adapt(self, r): return r.x + self.mix(self.gamma**r.pos[...,None])
 
 # %% ../nbs/07_streams.ipynb #365cdc4a
-streams = dict(symbol=Symbol, concept=Concept, temporal=Temporal, semantic=Semantic, causal=Causal, encoded=Encoded)
+streams = dict(symbol=Symbol, concept=Concept, temporal=Temporal, semantic=Semantic, causal=Causal, recall=Recall, encoded=Encoded)
 
 # %% ../nbs/07_streams.ipynb #4a18fdea
 def _kind(cls, attention, published):
