@@ -91,7 +91,8 @@ def _check(k):
         require(not idle, f"{' and '.join(idle)}: there is nothing to fuse without streams; name some, e.g. streams=('symbol','concept')")
         return
     _known('fusion', k.fusion, routers)
-    require(2<=len(k.streams)<=16, f"{len(k.streams)} stream{'s'*(len(k.streams)>1)}; fusion '{k.fusion}' needs 2 to 16 (repeats are allowed)")
+    require(2<=len(k.streams)<=16 or len(k.streams)==1 and k.fusion=='mean',
+            f"{len(k.streams)} stream{'s'*(len(k.streams)>1)}; fusion '{k.fusion}' needs 2 to 16 (repeats are allowed), and one alone takes fusion='mean'")
     require(not k.top_k or k.share=='backbone', f"top_k={k.top_k} with share='{k.share}': only streams on a shared backbone can be skipped; pass share='backbone'")
     require(k.top_k or 'load' not in terms, "loss term 'load' counts which streams a token chose; pass top_k, or leave it out")
     require(k.top_k!=1 or 'diversity' not in terms, "loss term 'diversity' compares two streams at one token, but top_k=1 leaves one; leave it out, e.g. loss='s'")
@@ -210,7 +211,7 @@ def _embedding_of(k, stream):
 # %% ../nbs/10_models.ipynb #9ee2cc5e
 @patch
 def init_weights(self:Kolosis):
-    "Normal(0, 0.02) everywhere, divided by √(2·blocks) where a block writes; embeddings' levels and the router keep their own"
+    "Normal(0, 0.02) everywhere, divided by √(2·blocks) where a block writes; embeddings' levels, the router and recall start in their own way"
     kept = {o for m in self.modules() if isinstance(m, HierarchicalEmbedding) or m is self.router for o in m.modules()}
     for m in self.modules():
         if m in kept or not isinstance(m, (nn.Embedding,nn.Linear)): continue
@@ -219,6 +220,7 @@ def init_weights(self:Kolosis):
     depth = len(self.blocks) + max((len(s.layers) for s in self.streams), default=0)
     for b in [*self.blocks, *(b for s in self.streams for b in s.layers)]:
         for m in ([] if b.attn is None else [b.attn.out]) + [b.ff[2]]: m.weight.data /= (2*depth)**.5
+    for s in self.streams: s.init_weights()
 
 @patch
 def _check_skips(self:Kolosis):
@@ -322,7 +324,7 @@ presets = {p.preset: p for p in (
     LMConfig('v2_minimal_temporal', embedding='hierarchical_plain', streams=('concept','semantic','temporal'), share='embedding', fusion='static', loss='halves'),
     LMConfig('s', streams=('symbol','temporal','semantic','concept'), fusion='gate', loss='s_published'),
     LMConfig('x', streams=('temporal','semantic','concept','causal'), fusion='router', loss='x_published', floor=.01, gumbel=True),
-    LMConfig('best', streams=('temporal','semantic'), fusion='static'))}
+    LMConfig('best', streams=('symbol','recall'), fusion='static'))}
 
 # %% ../nbs/10_models.ipynb #39b6237a
 _published = dict(v2=dict(streams=('symbol','concept','encoded','semantic'), share='nothing'))

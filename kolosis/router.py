@@ -71,7 +71,7 @@ def keep_top(p:Tensor, # `(…,s)` weights of all streams
 # %% ../nbs/08_router.ipynb #cbce8952
 class Router(nn.Module):
     "Scores to weights to a weighted mean; a subclass has `scores(x, feats, cache)`"
-    dense,contextual = False,False
+    dense,contextual,least = False,False,2
     def __init__(self, c:int, # Model width
                  s:int, # Streams
                  n_heads:int=4, # Heads of a context encoder
@@ -82,7 +82,7 @@ class Router(nn.Module):
                 ):
         super().__init__()
         name = type(self).__name__
-        require(s>=2, f's={s}: a fusion needs at least 2 streams; leave it out for a single one')
+        require(s>=self.least, f's={s}: {name} needs at least {self.least} streams; one alone takes a MeanFusion')
         require(0<=floor<1, f'floor={floor} must lie in [0,1); the published one is 0.01')
         require(top_k is None or self.contextual, f"top_k={top_k} with {name} could skip nothing; use 'router', which chooses before any stream runs")
         require(top_k is None or 1<=top_k<=s, f'top_k={top_k} of {s} streams: choose 1 to {s}, or None for all')
@@ -123,6 +123,7 @@ def forward(self:Router, feats:Tensor, # `(b,t,s,c)` features of the streams
 # %% ../nbs/08_router.ipynb #18592153
 class MeanFusion(Router):
     "Every stream the same"
+    least = 1
     def scores(self, x, feats=None, cache=None): return x.new_zeros(*x.shape[:-1], self.s)
 
 class StaticFusion(Router):
