@@ -22,6 +22,7 @@ Modules:
 - `kolosis.storyworld`: Little stories whose every word has a known probability, so that a model can be held against the best possible score
 - `kolosis.streams`: Several small readers of one text, each with its own way of looking at it, and a small task of its own to learn that way
 - `kolosis.swap`: Toroidal attention in a pretrained model that begins as the untouched one, bit for bit
+- `kolosis.swap_cli`: One command that swaps, scores, heals, scores again, and keeps what was learned
 - `kolosis.temporal`: Causal attention whose heads forget at several, learnable half-lives at once
 - `kolosis.toroidal`: Attention over a ring of positions and a stack of platters: what it is, what it costs, and what it turns out to be
 - `kolosis.triton_attn`: One fused kernel forward, two backward: the decay is made in registers, and nothing of size t² is ever stored"""
