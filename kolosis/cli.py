@@ -37,6 +37,7 @@ from .losses import mixed_loss
 from .learner import lm_learner,plot_loss,validations,BF16,Telemetry,GradientBalance,LeaveOneOut,DecayRates,decay_scales,leave_one_out,stream_nll,lm_loss
 from .generate import Kolosis
 from .phases import three_phase,plot_phases
+from .swap import load_hf
 from .ablate import load_records,check_comparable,retrained
 from .bench import Bench,absences,bench_record,bench_table,run_section,save_bench,sections,targets_table,training_memory
 
@@ -516,22 +517,11 @@ def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a 
     try: cfg = json.loads((path/'config.json' if local else Path(hf_hub_download(str(path), 'config.json'))).read_text())
     except (OSError,ValueError) as e: # no such hub id, or no network: transformers says it better
         require(not local, f"'{path/'config.json'}' is not JSON ({e}); restore it or train again")
-    if 'preset' not in cfg: return _load_hf(path, device),_tokenizer_of(path)
+    if 'preset' not in cfg: return load_hf(path, device=device)
     folder = path if local else Path(snapshot_download(str(path)))
     return Kolosis.from_pretrained(folder, device),_tokenizer_of(folder)
 
 def _tokenizer_of(folder): return get_tokenizer(folder/'tokenizer.json') if (folder/'tokenizer.json').is_file() else None
-
-def _load_hf(path, device):
-    "A causal language model of transformers"
-    from huggingface_hub.utils import logging
-    try: from transformers import AutoModelForCausalLM,utils
-    except ImportError: raise InputError("a Hugging Face model needs transformers; run pip install 'kolosis[hf]'") from None
-    logging.set_verbosity_error()   # no lines about retries,
-    utils.logging.disable_progress_bar()   # nor a bar for loading what takes a second
-    try: return AutoModelForCausalLM.from_pretrained(path).to(device).eval()
-    except Exception as e: # transformers raises what its parts raise
-        raise InputError(f"cannot load '{path}' ({(str(e).splitlines() or [type(e).__name__])[0][:120]}); pass a whole model folder, or a hub id with a network") from None
 
 # %% ../nbs/18_cli.ipynb #0ccbf6d1
 @command

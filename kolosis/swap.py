@@ -302,7 +302,9 @@ def load_hf(path, # A folder, or a hub id such as 'microsoft/phi-2'
     "A causal language model of transformers and its tokenizer"
     try: from transformers import AutoConfig,AutoModelForCausalLM,utils
     except ImportError: raise InputError("a Hugging Face model needs transformers; run pip install 'kolosis[hf]'") from None
-    utils.logging.disable_progress_bar()
+    from huggingface_hub.utils import logging
+    logging.set_verbosity_error()   # no lines about retries,
+    utils.logging.disable_progress_bar()   # nor a bar for loading what takes a second
     try:
         cfg = AutoConfig.from_pretrained(path, trust_remote_code=remote_code)
         kinds = getattr(cfg, 'architectures', None) or ['']
