@@ -1,7 +1,7 @@
 """One command that swaps, scores, heals, scores again, and keeps what was learned
 
 `kolosis-swap` loads a pretrained model, swaps the attention of some layers, and scores it four times on the same held-out text with the same function: untouched, swapped, healed, and healed with every gate
-forced open. `swap_run` is the same in Python. The published comparison scored the two sides by different protocols (CLAIMS 17 and 18); here there is only one.
+forced open. `swap_run` is the same in Python. The published comparison scored its two sides by different protocols; here there is only one.
 
 Docs: https://kolosis.github.io/kolosis/swap_cli.html.md"""
 
@@ -47,22 +47,22 @@ def swap_run(model, # A causal language model of transformers; changed in place
     if steps:
         learn = heal(model, lm_dls(text, ctx, bs, device=model.device, seed=seed), steps=steps, gate=gate, **heal_args)
         res |= dict(curve=learn.tally.curve, steps=learn.tally.curve[-1]['step'], tokens=learn.tally.curve[-1]['tokens'])
-    res |= dict(final=scored(), seconds=round(time.perf_counter()-start, 1), gates=gates(model))
+    res |= dict(final=scored() if steps else res['start'], seconds=round(time.perf_counter()-start, 1), gates=gates(model))
     if not control and any(m.fixed is None for m in swapped(model).values()):
         set_gates(model, 1.)
         res['at_one'] = scored()
         set_gates(model, None)
     trained = sum(p.numel() for m in swapped(model).values() for p in (*m.torus.parameters(), *([m.gate] if m.gate is not None else [])))
-    return dict(config=dict(ctx=ctx, layers=which, control=control, gate=gate, **how), seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3),
+    return dict(config=dict(ctx=ctx, layers=which, control=control, gate=gate, **how), seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal={k: v for k,v in heal_args.items() if k not in ('bar','cbs')},
                 parameters=n_params(model), trained=trained, data=dict(name=text.name, hash=text.hash, vocab_sz=text.vocab_sz,
                 train_tokens=text.train.n_tokens, valid_tokens=text.valid.n_tokens), **res)
 
 # %% ../nbs/18a_swap_cli.ipynb #219250b7
-_states = dict(untouched='untouched', start='swapped', final='healed', at_one='healed, gates at 1')
+_states = dict(untouched='untouched', start='swapped', final='healed', at_one='gates at 1')
 def swap_table(rec:dict # A record of `swap_run`
               ) -> pd.DataFrame:
     "nll and perplexity of each state, and how they compare with the untouched model"
-    rows = {name: {k: rec[s][k] for k in ('nll','ppl','excess') if k in rec[s]} for s,name in _states.items() if s in rec}
+    rows = {name: {k: rec[s][k] for k in ('nll','ppl','excess') if k in rec[s]} for s,name in _states.items() if s in rec and (s!='final' or 'curve' in rec)}
     df = pd.DataFrame(rows).T
     return df.assign(**{'nll − untouched': df.nll-df.nll['untouched'], 'ppl ÷ untouched': df.ppl/df.ppl['untouched']})
 
@@ -73,7 +73,10 @@ def _layers(text):
     "'all', or a list of numbers"
     return 'all' if text=='all' else _each(text, int, 'layers')
 
-def _arm(layers, control, how): return 'control'*control + (how['init'] + f"-d{how['depth']}-{how['fusion']}")*(not control) + f"-l{str(layers).replace(',', '.')}"
+def _arm(layers, control, how):
+    "A name with all that was chosen, for a file"
+    return '+'.join(['control' if control else how['init'], f"layers={str(layers).replace(',', '.')}",
+                     *[f'{k}={v}' for k,v in how.items() if k!='init' and v is not None and v is not False and (k=='gate' or not control)]])
 
 @command
 def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: folder or hub id
@@ -111,7 +114,7 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     require(dtype is None or dtype in _dtypes, f"unknown --dtype '{dtype}'; there are: {', '.join(_dtypes)}")
     require(eval_only or steps>0, f'--steps {steps} must be at least 1; to heal nothing pass --eval-only')
     which,how = _layers(layers),dict(depth=depth, lam=lam, learn_lam=learn_lam, fusion=fusion, period=period, window=window, init=init)
-    arm = _arm(layers, control, how)
+    arm = _arm(layers, control, how | dict(gate=gate))
     require(not results or not (Path(results)/f'{arm}-s{seed}.json').exists(), f"'{results}' already has {arm}-s{seed}.json; pass another --results")
     folder = _out_folder(out, 'swap')
     lm,tok = load_hf(model, _dtypes.get(dtype), get_device(device), remote_code)
@@ -126,4 +129,4 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     save_swapped(lm, folder, base=str(Path(model).resolve()) if Path(model).exists() else model)
     for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
     print(f"\n{swap_table(rec).to_string(float_format='{:.4f}'.format)}\ngates: {', '.join(f'{i}: {g:.3f}' for i,g in rec['gates'].items())}\n"
-          f"{rec['trained']:,} of {rec['parameters']:,} parameters trained\n{folder} holds what was learned and the record; {rec['seconds']:.0f} s")
+          f"{rec['trained']:,} of {rec['parameters']:,} parameters are swapped parts\n{folder} holds what was learned and the record; {rec['seconds']:.0f} s")
