@@ -11,8 +11,8 @@ Docs: https://kolosis.github.io/kolosis/swap.html.md"""
 # %% auto #0
 __all__ = ['supported', 'seen_keys', 'masked_attn', 'Torus', 'head_shape', 'SwappedAttention', 'one_turn', 'attention_layers',
            'swapped', 'swap_attention', 'unswap', 'gates', 'set_gates', 'load_hf', 'save_swapped', 'load_swapped',
-           'RampGates', 'heal_groups', 'Accumulate', 'KeepBest', 'checkpointed', 'healing', 'heal', 'swap_control',
-           'swap_memory']
+           'RampGates', 'heal_groups', 'Accumulate', 'KeepBest', 'as_host', 'Distill', 'Layerwise', 'checkpointed',
+           'healing', 'heal', 'swap_control', 'swap_memory']
 
 # %% ../nbs/14_swap.ipynb #9010792b
 import hashlib,json,math,os,shutil,tempfile,warnings,weakref
@@ -20,7 +20,7 @@ from contextlib import ExitStack,contextmanager
 from copy import deepcopy
 from functools import partial
 from pathlib import Path
-import torch
+import torch, torch.nn.functional as F
 from torch import nn,Tensor
 from fastcore.basics import patch
 from torch._subclasses.fake_tensor import FakeTensorMode
@@ -29,7 +29,7 @@ from torch.utils._pytree import tree_leaves,tree_map
 from torch.utils.checkpoint import checkpoint
 from safetensors import SafetensorError
 from safetensors.torch import load_file,save_file
-from .core import InputError,require,upcast
+from .core import InputError,require,upcast,logits_of
 from .data import get_tokenizer,vocab_size
 from .losses import lm_loss
 from .toroidal import depths,to_platters,from_platters,toroidal_bias,toroidal_attn,DepthFusion,Lam,_attend,_check_ring
@@ -197,6 +197,7 @@ def forward(self:SwappedAttention, *args, **kwargs): # As the host takes them
     layer = None if cache is None else _cache_layer(cache, self.host.layer_idx)
     def given(c): return kwargs if cache is None else kwargs | {name: c}
     if self.fixed==1: return self._torus_out(args, given(cache)),None
+    if self.fixed==0 and cache is None: return self.host(*args, **kwargs)
     halves = _Halves(cache, layer)
     torus = self._torus_out(args, given(halves))
     host,weights = self.host(*args, **given(halves.second))[:2]
@@ -440,6 +441,42 @@ class KeepBest(Callback):
     def after_fit(self):
         for p,o in zip(self.learned(), self.kept or ()): p.copy_(o)
 
+# %% ../nbs/14_swap.ipynb #497aaa9f
+@contextmanager
+def as_host(model:nn.Module):
+    "Inside the block every swapped layer says what its host says"
+    was = {m: m.fixed for m in swapped(model).values()}
+    try: yield set_gates(model, 0.)
+    finally:
+        for m,fixed in was.items(): m.fixed = fixed
+
+class Distill(Callback):
+    "Learn what the untouched model expects, instead of the one token that came"
+    order,run_valid = 1,False   # before its gradient is scaled
+    def before_batch(self):
+        with torch.no_grad(), as_host(self.model): self.base = logits_of(self.model(*self.xb))
+    def after_loss(self):
+        real = self.yb[0]!=-100
+        was,now = (logits_of(o)[real].float().log_softmax(-1) for o in (self.base,self.pred))
+        self.learn.loss_grad = F.kl_div(now, was, log_target=True, reduction='batchmean')
+        self.learn.loss = self.learn.loss_grad.clone()
+
+# %% ../nbs/14_swap.ipynb #e1462325
+class Layerwise(Callback):
+    "Let each copy learn to say what its host says, on what the host hears"
+    order,run_valid = 1,False
+    def before_train(self):
+        self.open = ExitStack()
+        self.open.enter_context(as_host(self.model))
+        for m in swapped(self.model).values(): self.open.callback(m.register_forward_hook(self.compare, with_kwargs=True).remove)
+    def finally_train(self): self.open.close()
+    def before_batch(self): self.said = []
+    def compare(self, m, args, kwargs, out): self.said.append([upcast(o) for o in (m._torus_out(args, kwargs),out[0])])
+    def after_loss(self):
+        real = self.yb[0]!=-100
+        self.learn.loss_grad = sum((torus-host)[real].square().sum()/host[real].square().sum() for torus,host in self.said)
+        self.learn.loss = self.learn.loss_grad.clone()
+
 # %% ../nbs/14_swap.ipynb #8ebc291a
 @contextmanager
 def checkpointed(model:nn.Module, on:bool=True):
@@ -469,11 +506,14 @@ def healing(model:nn.Module, # With swapped layers
         model.train(mode)
 
 # %% ../nbs/14_swap.ipynb #226825f8
+_lessons = dict(nll=(), kl=(Distill,), layerwise=(Layerwise,))
+
 def heal(model:nn.Module, # With swapped layers
          dls, # Of `(x,y)` batches `(b,t)`, see `kolosis.data.lm_dls`
          epochs:int=1,
          steps:int=None, # Batches in all, shared out over the epochs; full passes if `None`
          lr:float=1e-3, # Peak rate
+         loss:str='nll', # Learn from the next token 'nll', from the untouched model 'kl', or 'layerwise' from each copy's host
          gate:str=None, # 'learn', 'one' or 'ramp'; as they are if `None`
          gate_lr:float=10., # Times the rate for gates that learn
          ramp:float=.3, # Part of the training in which gates open, for 'ramp'
@@ -481,22 +521,25 @@ def heal(model:nn.Module, # With swapped layers
          checkpointing:bool=False, # See `checkpointed`
          patience:int=None, # Epochs without a better validation; train to the end if `None`
          warmup:float=.1, # Part of the training in which the rate rises
+         wd:float=0., # Weight decay of matrices; what was learned before is not to fade
          bar:bool=True, # Show progress?
          cbs:list=(), # More callbacks
-         **kwargs # Passed on to `lm_learner`: `wd`, `clip`, `precision`, …
+         **kwargs # Passed on to `lm_learner`: `clip`, `precision`, …
         ) -> LMLearner: # After the training; its `tally.curve` has a row an epoch
     "Train what is swapped and nothing else"
     require(gate in (None,'learn','one','ramp'), f"unknown gate '{gate}'; there are: learn, one, ramp")
+    require(loss in _lessons, f"unknown loss '{loss}'; there are: {', '.join(_lessons)}")
+    require(loss!='layerwise' or gate in (None,'one'), f"gate='{gate}': gates are closed in a layerwise lesson, and cannot learn or open; leave it out")
     enough = accum>0 and epochs>0 and (steps is None or steps>=epochs)
     require(enough, f'accum={accum}, steps={steps}, epochs={epochs}; each must be at least 1, and steps as many as epochs')
     if gate is not None: set_gates(model, dict(learn=None, one=1., ramp=0.)[gate])
     if model.dtype==torch.float16: kwargs.setdefault('precision', 'fp32')   # no autocast to another half
     every = dls.train.epoch_batches
     if steps is not None: dls.train.epoch_batches = -(-steps//epochs)
-    own = [Accumulate(accum), RouterRate(gate_lr)] + [RampGates(ramp)]*(gate=='ramp') + [KeepBest(patience)]*(patience is not None)
+    own = [*(cb() for cb in _lessons[loss]), Accumulate(accum), RouterRate(gate_lr)] + [RampGates(ramp)]*(gate=='ramp') + [KeepBest(patience)]*(patience is not None)
     try:
-        with healing(model, checkpointing):
-            learn = lm_learner(dls, model, lr=lr, cbs=[*own,*cbs], **kwargs)
+        with healing(model, checkpointing and loss!='layerwise'):   # that one goes back through no other layer
+            learn = lm_learner(dls, model, lr=lr, wd=wd, cbs=[*own,*cbs], **kwargs)
             learn.splitter = heal_groups
             with ExitStack() as quiet:
                 if not bar: quiet.enter_context(learn.no_bar()),quiet.enter_context(learn.no_logging())

@@ -12,7 +12,7 @@ __all__ = ['archs', 'swap_run', 'swap_table', 'swap', 'mk_hf', 'pretrain']
 
 # %% ../nbs/18a_swap_cli.ipynb #573da19e
 import sys,time
-from contextlib import ExitStack
+from contextlib import nullcontext
 from pathlib import Path
 import pandas as pd, torch
 from fastcore.script import store_true
@@ -20,7 +20,7 @@ from .core import *
 from .data import corpus,lm_dls,get_tokenizer
 from .learner import lm_learner
 from .swap import load_hf,swap_attention,swap_control,attention_layers,swapped,unswap,heal,gates,set_gates,save_swapped
-from .cli import command,score,_each,_out_folder
+from .cli import command,score,_each,_out_folder,_log_line
 
 # %% ../nbs/18a_swap_cli.ipynb #906b65dc
 def swap_run(model, # A causal language model of transformers; changed in place
@@ -31,12 +31,15 @@ def swap_run(model, # A causal language model of transformers; changed in place
              ctx:int=256, # Window for training and scoring, tokens
              bs:int=8, # Rows a batch
              steps:int=125, # Batches to heal on; 0 for none
+             layerwise:int=0, # Batches before that, on which each copy learns what its host says
+             layerwise_lr:float=1e-2, # Peak rate for those
              seed:int=0,
              untouched:dict=None, # Scores of the model as it came, if known
              heal_args:dict={}, # More for `heal`: `lr`, `epochs`, `accum`, `patience`, `checkpointing`, `bar`, …
              **how # For `swap_attention`: `depth`, `lam`, `fusion`, `init`, `period`, …
             ) -> dict: # Record: scores `untouched`, `start`, `final`, and `at_one` where gates learn; gates, curve, sizes
     "Swap, score, heal, score"
+    require(layerwise>=0 and not (layerwise and control), f'layerwise={layerwise}: a number of batches, and none for a control, which says already what its host says')
     n = len(attention_layers(model))
     which = list(range(n)) if layers=='all' else layers
     def scored(): return score(model, text.valid, ctx)
@@ -46,16 +49,18 @@ def swap_run(model, # A causal language model of transformers; changed in place
     set_seed(seed)
     put()
     res,start = dict(untouched=untouched, start=scored()),time.perf_counter()
+    dls = lm_dls(text, ctx, bs, device=model.device, seed=seed)
+    if layerwise: res['layerwise'] = heal(model, dls, steps=layerwise, loss='layerwise', lr=layerwise_lr, bar=heal_args.get('bar', True)).tally.curve
     if steps:
-        learn = heal(model, lm_dls(text, ctx, bs, device=model.device, seed=seed), steps=steps, gate=gate, **heal_args)
+        learn = heal(model, dls, steps=steps, gate=gate, **heal_args)
         res |= dict(curve=learn.tally.curve, steps=learn.tally.curve[-1]['step'], tokens=learn.tally.curve[-1]['tokens'])
-    res |= dict(final=scored() if steps else res['start'], seconds=round(time.perf_counter()-start, 1), gates=gates(model))
+    res |= dict(final=scored() if steps or layerwise else res['start'], seconds=round(time.perf_counter()-start, 1), gates=gates(model))
     if not control and any(m.fixed is None for m in swapped(model).values()):
         set_gates(model, 1.)
         res['at_one'] = scored()
         set_gates(model, None)
     trained = sum(p.numel() for m in swapped(model).values() for p in (*m.torus.parameters(), *([m.gate] if m.gate is not None else [])))
-    return dict(config=dict(ctx=ctx, layers=which, control=control, gate=gate, **how), seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal={k: v for k,v in heal_args.items() if k not in ('bar','cbs')},
+    return dict(config=dict(ctx=ctx, layers=which, control=control, gate=gate, layerwise=layerwise, layerwise_lr=layerwise_lr, **how), seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal={k: v for k,v in heal_args.items() if k not in ('bar','cbs')},
                 parameters=n_params(model), trained=trained, data=_facts(text), **res)
 
 def _facts(text):
@@ -67,7 +72,7 @@ _states = dict(untouched='untouched', start='swapped', final='healed', at_one='g
 def swap_table(rec:dict # A record of `swap_run`
               ) -> pd.DataFrame:
     "nll and perplexity of each state, and how they compare with the untouched model"
-    rows = {name: {k: rec[s][k] for k in ('nll','ppl','excess') if k in rec[s]} for s,name in _states.items() if s in rec and (s!='final' or 'curve' in rec)}
+    rows = {name: {k: rec[s][k] for k in ('nll','ppl','excess') if k in rec[s]} for s,name in _states.items() if s in rec and (s!='final' or 'curve' in rec or 'layerwise' in rec)}
     df = pd.DataFrame(rows).T
     return df.assign(**{'nll − untouched': df.nll-df.nll['untouched'], 'ppl ÷ untouched': df.ppl/df.ppl['untouched']})
 
@@ -81,7 +86,7 @@ def _layers(text):
 def _arm(layers, control, how):
     "A name with all that was chosen, for a file"
     return '+'.join(['control' if control else how['init'], f"layers={str(layers).replace(',', '.')}",
-                     *[f'{k}={v}' for k,v in how.items() if k!='init' and v is not None and v is not False and (k=='gate' or not control)]])
+                     *[f'{k}={v}' for k,v in how.items() if k!='init' and v is not None and v is not False and (k in ('gate','loss') or not control)]])
 
 @command
 def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: folder or hub id
@@ -101,6 +106,9 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
          ctx:int=256, # Window for healing and scoring, in tokens
          bs:int=8, # Rows a batch
          steps:int=125, # Batches to heal on, over all epochs
+         layerwise:int=0, # Batches before that, on which each copy learns to say what its host says
+         layerwise_lr:float=1e-2, # Peak rate for those
+         loss:str='nll', # Heal on the next token (nll) or on what the untouched model expects (kl)
          epochs:int=1, # Parts of the healing, with a validation after each
          lr:float=1e-3, # Peak learning rate
          accum:int=1, # Batches a step of the optimizer
@@ -117,9 +125,10 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     "Swap toroidal attention into a pretrained model, heal it, and say what that did"
     require(data, 'which text? Pass --data with a text file, a folder of them, a .npy of ids, or a hub id')
     require(dtype is None or dtype in _dtypes, f"unknown --dtype '{dtype}'; there are: {', '.join(_dtypes)}")
-    require(eval_only or steps>0, f'--steps {steps} must be at least 1; to heal nothing pass --eval-only')
+    require(eval_only or steps>0 or layerwise>0, f'--steps {steps} must be at least 1; to heal nothing pass --eval-only')
+    require(loss in ('nll','kl'), f"unknown --loss '{loss}'; there are: nll, kl; for layerwise lessons pass --layerwise STEPS")
     which,how = _layers(layers),dict(depth=depth, lam=lam, learn_lam=learn_lam, fusion=fusion, period=period, window=window, init=init)
-    arm = _arm(layers, control, how | dict(gate=gate))
+    arm = _arm(layers, control, how | dict(gate=gate, loss=None if loss=='nll' else loss, layerwise=layerwise or None))
     require(not results or not (Path(results)/f'{arm}-s{seed}.json').exists(), f"'{results}' already has {arm}-s{seed}.json; pass another --results")
     folder = _out_folder(out, 'swap')
     lm,tok = load_hf(model, _dtypes.get(dtype), get_device(device), remote_code)
@@ -129,8 +138,8 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     require(text.vocab_sz<=v, f"the text has {text.vocab_sz:,} tokens and '{model}' knows {v:,}; pass the tokenizer it was trained with")
     print(f'{text}\n{arm}, seed {seed}', flush=True)
     bar = sys.stdout.isatty()
-    rec = swap_run(lm, text, which, control, gate, ctx, bs, 0 if eval_only else steps, seed,
-                   heal_args=dict(lr=lr, epochs=epochs, accum=accum, patience=patience, checkpointing=checkpointing, bar=bar), **how)
+    rec = swap_run(lm, text, which, control, gate, ctx, bs, 0 if eval_only else steps, 0 if eval_only else layerwise, layerwise_lr, seed,
+                   heal_args=dict(loss=loss, lr=lr, epochs=epochs, accum=accum, patience=patience, checkpointing=checkpointing, bar=bar), **how)
     save_swapped(lm, folder, base=str(Path(model).resolve()) if Path(model).exists() else model)
     for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
     print(f"\n{swap_table(rec).to_string(float_format='{:.4f}'.format)}\ngates: {', '.join(f'{i}: {g:.3f}' for i,g in rec['gates'].items())}\n"
@@ -188,9 +197,8 @@ def pretrain(data:str='', # Text to train on: a text file, a folder, or a hub id
     dls = lm_dls(text, ctx, bs, device=dev, seed=seed)
     dls.train.epoch_batches,lm.config.use_cache = -(-steps//5),False
     learn = lm_learner(dls, lm, lr=lr)
-    with ExitStack() as quiet:
-        if not sys.stdout.isatty(): quiet.enter_context(learn.no_bar())
-        learn.fit_cosine(5)
+    learn.logger = _log_line
+    with nullcontext() if sys.stdout.isatty() else learn.no_bar(): learn.fit_cosine(5)
     lm.config.use_cache,curve = True,learn.tally.curve
     lm.eval().save_pretrained(folder)
     (folder/'tokenizer.json').write_text(text.tok.to_str())
