@@ -398,7 +398,7 @@ class RampGates(Callback):
     "Open every gate from 0 to 1 in the first part of the training"
     run_valid = False
     def __init__(self, part:float=.3): self.part = part
-    def before_batch(self): set_gates(self.model, min(1., self.pct_train/self.part))
+    def before_batch(self): set_gates(self.model, min(1., (self.pct_train + 1/(self.n_epoch*self.n_iter))/self.part))   # shut, nothing would learn
     def after_fit(self): set_gates(self.model, 1.)
 
 # %% ../nbs/14_swap.ipynb #808f8206
