@@ -10,9 +10,9 @@ Docs: https://kolosis.github.io/kolosis/swap.html.md"""
 
 # %% auto #0
 __all__ = ['supported', 'seen_keys', 'masked_attn', 'Torus', 'head_shape', 'SwappedAttention', 'one_turn', 'attention_layers',
-           'swapped', 'swap_attention', 'unswap', 'gates', 'set_gates', 'load_hf', 'save_swapped', 'load_swapped',
-           'RampGates', 'heal_groups', 'Accumulate', 'KeepBest', 'as_host', 'Distill', 'Layerwise', 'checkpointed',
-           'healing', 'heal', 'swap_control', 'swap_memory']
+           'swapped', 'swap_attention', 'unswap', 'gates', 'set_gates', 'swap_checks', 'load_hf', 'save_swapped',
+           'load_swapped', 'RampGates', 'heal_groups', 'Accumulate', 'KeepBest', 'as_host', 'Distill', 'Layerwise',
+           'checkpointed', 'healing', 'heal', 'swap_control', 'swap_memory']
 
 # %% ../nbs/14_swap.ipynb #9010792b
 import hashlib,json,math,os,shutil,tempfile,warnings,weakref
@@ -29,7 +29,7 @@ from torch.utils._pytree import tree_leaves,tree_map
 from torch.utils.checkpoint import checkpoint
 from safetensors import SafetensorError
 from safetensors.torch import load_file,save_file
-from .core import InputError,require,upcast,logits_of
+from .core import InputError,require,upcast,logits_of,leak
 from .data import get_tokenizer,vocab_size
 from .losses import lm_loss
 from .toroidal import depths,to_platters,from_platters,toroidal_bias,toroidal_attn,DepthFusion,Lam,_attend,_check_ring
@@ -293,6 +293,28 @@ def set_gates(model:nn.Module,
         require(to is not None or m.gate is not None, f"layer {i} began with init='{m.init}' and has no gate that learns; pass a number")
         m.fixed = None if to is None else float(to)
     return model
+
+# %% ../nbs/14_swap.ipynb #e92c843b
+@torch.no_grad()
+def swap_checks(model:nn.Module, # With swapped layers; a copy of it is tested in float64
+                ctx:int=64, # Tokens of the texts for `leak`
+                new:int=200, # Tokens to generate, as far as the model's context allows
+                seed:int=0
+               ) -> dict: # `leak` and `extend` as in `kolosis.core.leak`; `padding`, `closed`: largest change of a logit; `agree`: tokens, of `new`
+    "Does a swapped model look ahead, hear padding, generate alike with a cache, and stay untouched while its gates are closed?"
+    require(swapped(model), 'nothing is swapped in this model; swap_attention first')
+    m,most = deepcopy(model).double().eval(),model.config.max_position_embeddings
+    ctx,new = min(ctx, most),min(new, most-8)
+    v,n = m.config.vocab_size,ctx//4
+    m.generation_config.eos_token_id = m.generation_config.pad_token_id = None   # to the end
+    ids = torch.randint(v, (2,ctx), device=m.device, generator=torch.Generator(m.device).manual_seed(seed))
+    real = torch.ones_like(ids)
+    real[1,:n] = 0
+    behind = m(ids, attention_mask=real, position_ids=(real.cumsum(-1)-1).clamp(min=0)).logits[1,n:]
+    text = m.generate(ids[:,:8], attention_mask=real[:1].expand(2, -1)[:,:8], max_new_tokens=new, do_sample=False)
+    res = dict(leak=leak(m, v, ctx), extend=leak(m, v, ctx, extend=True), padding=(behind-m(ids[1:,n:]).logits[0]).abs().max().item(),
+               agree=(m(text, use_cache=False).logits.argmax(-1)[:,7:-1]==text[:,8:]).all(0).sum().item(), new=new)
+    return res | dict(closed=(set_gates(m, 0.)(ids).logits-unswap(m)(ids).logits).abs().max().item())
 
 # %% ../nbs/14_swap.ipynb #a56be980
 def load_hf(path, # A folder, or a hub id such as 'microsoft/phi-2'

@@ -19,7 +19,7 @@ from fastcore.script import store_true
 from .core import *
 from .data import corpus,lm_dls,get_tokenizer
 from .learner import lm_learner
-from .swap import load_hf,swap_attention,swap_control,attention_layers,swapped,unswap,heal,gates,set_gates,save_swapped
+from .swap import load_hf,swap_attention,swap_control,attention_layers,swapped,unswap,heal,gates,set_gates,save_swapped,swap_checks
 from .cli import command,score,_each,_out_folder,_log_line
 
 # %% ../nbs/18a_swap_cli.ipynb #906b65dc
@@ -53,7 +53,7 @@ def swap_run(model, # A causal language model of transformers; changed in place
     if layerwise: res['layerwise'] = heal(model, dls, steps=layerwise, loss='layerwise', lr=layerwise_lr, bar=heal_args.get('bar', True)).tally.curve
     if steps:
         learn = heal(model, dls, steps=steps, gate=gate, **heal_args)
-        res |= dict(curve=learn.tally.curve, steps=learn.tally.curve[-1]['step'], tokens=learn.tally.curve[-1]['tokens'])
+        res |= dict(curve=learn.tally.curve, steps=learn.tally.steps, tokens=learn.tally.tokens, step_seconds=learn.tally.seconds/learn.tally.steps)
     res |= dict(final=scored() if steps or layerwise else res['start'], seconds=round(time.perf_counter()-start, 1), gates=gates(model))
     if not control and any(m.fixed is None for m in swapped(model).values()):
         set_gates(model, 1.)
@@ -116,6 +116,7 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
          checkpointing:store_true=False, # Compute each layer again on the way back, for less memory?
          eval_only:store_true=False, # Swap and score, heal nothing?
          dtype:str=None, # fp32, bf16 or fp16 (default: as saved); what is healed is fp32 beside halves
+         checks:store_true=False, # Afterwards test, in float64, that it looks at no token to come, and the like?
          seed:int=0,
          device:str=None, # cpu, cuda, cuda:1, mps (default: the best one here)
          remote_code:store_true=False, # Run code that comes with the weights?
@@ -140,10 +141,13 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     bar = sys.stdout.isatty()
     rec = swap_run(lm, text, which, control, gate, ctx, bs, 0 if eval_only else steps, 0 if eval_only else layerwise, layerwise_lr, seed,
                    heal_args=dict(loss=loss, lr=lr, epochs=epochs, accum=accum, patience=patience, checkpointing=checkpointing, bar=bar), **how)
+    if checks: rec['checks'] = swap_checks(lm)
     save_swapped(lm, folder, base=str(Path(model).resolve()) if Path(model).exists() else model)
     for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
     print(f"\n{swap_table(rec).to_string(float_format='{:.4f}'.format)}\ngates: {', '.join(f'{i}: {g:.3f}' for i,g in rec['gates'].items())}\n"
-          f"{rec['trained']:,} of {rec['parameters']:,} parameters are swapped parts\n{folder} holds what was learned and the record; {rec['seconds']:.0f} s")
+          f"{rec['trained']:,} of {rec['parameters']:,} parameters are swapped parts\n"
+          + (f"checks: {', '.join(f'{k} {x:.3g}' for k,x in rec['checks'].items())}\n" if checks else '') +
+          f"{folder} holds what was learned and the record; {rec['seconds']:.0f} s")
 
 # %% ../nbs/18a_swap_cli.ipynb #c5a9aca8
 archs = dict(phi='phi', llama='llama', mistral='mistral', qwen2='qwen2', qwen3='qwen3', neox='gpt_neox', gpt2='gpt2')
