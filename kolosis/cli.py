@@ -30,7 +30,7 @@ from IPython.display import Markdown
 from .core import *
 from .storyworld import WHYS
 from .data import corpus,load_docs,lm_dls,get_tokenizer,start_id,vocab_size,UNK
-from .evaluate import token_nlls,nll_by_position,scored
+from .evaluate import token_nlls,nll_by_position,scored,wrong_nlls,model_ctx
 from .temporal import Decay
 from .models import get_config,match,sized,sizes,presets
 from .losses import mixed_loss
@@ -530,9 +530,13 @@ def evaluate(run:str='', # A folder of `kolosis-train`, or a Hugging Face model 
              tokenizer:str=None, # If the model's folder has none
              ctx:int=None, # Window in tokens (default: what the model says)
              stride:int=None, # Tokens a window advances (default: half of it)
-             device:str=None # cpu, cuda, cuda:1, mps (default: the best one here)
+             wrong:store_true=False, # Show beside it what wrong protocols would say?
+             device:str=None, # cpu, cuda, cuda:1, mps (default: the best one here)
+             results:str=None # Folder to write a JSON record to
             ):
     "Score a model on a text: every token once, none padded, none shifted twice"
+    arm = f'{Path(run).name}-{Path(data).stem}'
+    require(not results or not (Path(results)/f'{arm}-s0.json').exists(), f"'{results}' already has {arm}-s0.json; pass another --results")
     require(run, 'which model? Pass --run with a folder of kolosis-train, a Hugging Face folder, or a hub id')
     model,tok = load_lm(run, device)
     if tokenizer: tok = get_tokenizer(tokenizer)
@@ -543,6 +547,9 @@ def evaluate(run:str='', # A folder of `kolosis-train`, or a Hugging Face model 
     res = score(model, docs, ctx, stride)
     for k,v in res.items():
         if not isinstance(v, dict): print(f'{k:14}{v:,}' if isinstance(v, int) else f'{k:14}{v:.4f}')
+    seems = wrong_nlls(model, docs, ctx or model_ctx(model) or 512) if wrong else {}
+    if wrong: print('wrong:', ', '.join(f'{k} {x:.4f}' for k,x in list(seems.items())[1:]))
+    if results: save_run(Path(results).parent, Path(results).name, arm, 0, final=res, wrong=seems, config=dict(ctx=ctx, stride=stride))
 
 # %% ../nbs/18_cli.ipynb #21333332
 def prompt_ids(prompt:str, # Text to continue
