@@ -33,7 +33,7 @@ def load_records(folder # One experiment's records, `<arm>-s<seed>.json`
     rs = [json.loads(f.read_text()) for f in Path(folder).glob('*-s*.json')]
     require(rs, f"no run records in '{folder}'; write some with kolosis-train --results {folder}")
     order = {n: i for i,n in enumerate(presets)}
-    return sorted(rs, key=lambda r: (order.get(r.get('preset'), len(order)), r['lr'], r['arm'], r['seed']))
+    return sorted(rs, key=lambda r: (order.get(r.get('preset'), len(order)), r.get('lr', 0), r['arm'], r['seed']))
 
 # %% ../nbs/15_ablate.ipynb #20781261
 def _same(a, b, what, f):
