@@ -79,12 +79,12 @@ def from_platters(x:Tensor, # `(…,depth,w)`
     return torch.cat([pairs, rest.mT.flatten(-2)], -1)
 
 # %% ../nbs/13_toroidal.ipynb #e68d3ed5
-def positions(mask:Tensor, # `(…,j)` bool, which tokens are real; all if `None`
+def positions(mask:Tensor, # `(b,j)` bool, which tokens are real; all if `None` or if each query has a mask of its own
               j:int, # Tokens
               device=None
-             ) -> Tensor: # `(…,j)`, or `(j,)` without a mask
+             ) -> Tensor: # `(b,j)`, or `(j,)` without such a mask
     "Where each token stands: how many real ones come before it"
-    return torch.arange(j, device=device) if mask is None else (mask.cumsum(-1)-1).clamp(min=0)
+    return torch.arange(j, device=device) if mask is None or mask.ndim==3 else (mask.cumsum(-1)-1).clamp(min=0)
 
 # %% ../nbs/13_toroidal.ipynb #79618455
 def _check_ring(period, window):
@@ -104,8 +104,8 @@ def _check(q, k, v, period, lam, mask, window):
     require(len(set(kinds))==1, lambda: f'q, k and v are {kinds}; they must be of one type on one device')
     _check_ring(period, window)
     require(lam.numel()==1 if isinstance(lam, Tensor) else 0<=lam<math.inf, lambda: f'lam={lam}; it must be one number of at least 0')
-    require(mask is None or mask.dtype==torch.bool and mask.shape==(b,j),
-            lambda: f'mask is {mask.dtype} {tuple(mask.shape)}; it must be bool {(b,j)} and say which keys are real (try mask.bool())')
+    require(mask is None or mask.dtype==torch.bool and mask.shape in ((b,j),(b,t,j)),
+            lambda: f'mask is {mask.dtype} {tuple(mask.shape)}; it must be bool {(b,j)} and say which keys are real, or {(b,t,j)} for each query (try mask.bool())')
 
 # %% ../nbs/13_toroidal.ipynb #94d125c3
 def toroidal_attn_naive(q:Tensor, # `(b,h,t,depth,w)`, the last `t` tokens
@@ -113,7 +113,7 @@ def toroidal_attn_naive(q:Tensor, # `(b,h,t,depth,w)`, the last `t` tokens
                         v:Tensor, # `(b,hk,j,depth,w)`
                         period:int, # Tokens once round the ring
                         lam:float=0., # λ, nats a unit of distance; a number or a tensor that learns
-                        mask:Tensor=None, # `(b,j)` bool, which keys are real
+                        mask:Tensor=None, # `(b,j)` bool, which keys are real; or `(b,t,j)`, which a query may see
                         window:int=None, # Keep keys within so many tokens on the ring; all if `None`
                         causal:bool=True, # Only keys up to the query?
                         depth_wrap:bool=False # Close the stack to a ring?
@@ -123,11 +123,12 @@ def toroidal_attn_naive(q:Tensor, # `(b,h,t,depth,w)`, the last `t` tokens
     (b,h,t,depth,w),j,outs = q.shape,k.shape[2],[]
     qd,kd,vd = q.double(),*(o.double().repeat_interleave(h//o.shape[1], 1) for o in (k,v))
     n,p = torch.arange(j, device=q.device),torch.arange(depth, device=q.device)
-    real = torch.ones(b, j, dtype=torch.bool, device=q.device) if mask is None else mask
+    place = positions(mask, j, q.device).double().expand(b, j)
+    real = torch.ones(b, t, j, dtype=torch.bool, device=q.device) if mask is None else mask.view(b, -1, j).expand(b, t, j)
     for x in range(b):
-        at = positions(real[x], j).double()
+        at = place[x]
         for i in range(j-t, j):
-            seen = real[x] & (n<=i) if causal else real[x]
+            seen = real[x,i-j+t] & (n<=i) if causal else real[x,i-j+t]
             if window is not None: seen = seen & (_arc(at[i]-at, period)<=window)
             delta = toroidal_distance(at[i], at[seen][:,None], period, p[:,None,None], p, depth, depth_wrap)           # (k,n,l)
             s = torch.einsum('hkw,hnlw->hknl', qd[x,:,i-j+t], kd[x][:,seen])/math.sqrt(w) - lam*delta
@@ -140,7 +141,7 @@ def toroidal_bias(i:Tensor, # `(m,)` which tokens are queries
                   period:int, # Tokens once round the ring
                   lam:float=0., # λ, a number or a tensor
                   depth:int=1, # Platters
-                  mask:Tensor=None, # `(b,n)` bool, which keys are real
+                  mask:Tensor=None, # `(b,n)` bool, which keys are real; or `(b,m,n)`
                   window:int=None, # Keep keys within so many tokens on the ring
                   causal:bool=True, # Only keys up to the query?
                   depth_wrap:bool=False, # Close the stack to a ring?
@@ -151,7 +152,7 @@ def toroidal_bias(i:Tensor, # `(m,)` which tokens are queries
     lag = at[...,i,None] - at[...,None,:]
     seen = torch.arange(n, device=i.device)<=i[:,None] if causal else torch.ones_like(lag, dtype=torch.bool)
     if window is not None: seen = seen & (_arc(lag, period)<=window)
-    if mask is not None: seen = seen & mask[:,None]
+    if mask is not None: seen = seen & (mask if mask.ndim==3 else mask[:,None])
     bias = -lam*toroidal_distance(lag[...,:,None,:,None], 0, period, p[:,None,None], p, depth, depth_wrap)
     return bias.masked_fill(~seen[...,:,None,:,None], -math.inf).flatten(-2).flatten(-3, -2)
 
@@ -175,7 +176,7 @@ def _blocks(q, k, v, mask, rows, depth, causal, **how):
     bias = partial(toroidal_bias, depth=depth, causal=causal, dtype=upcast(q).dtype, **how)
     i = torch.arange(j-t, j, device=q.device)
     last = bias(i[-m:], j).to(q.dtype) if alike else None
-    def mk_bias(s, e, n): return last[(s-e)*depth:,-n*depth:] if alike else bias(i[s:e], n, mask=None if mask is None else mask[:,:n])
+    def mk_bias(s, e, n): return last[(s-e)*depth:,-n*depth:] if alike else bias(i[s:e], n, mask=None if mask is None else mask[:,s:e,:n] if mask.ndim==3 else mask[:,:n])
     forget = torch.is_grad_enabled() and t>m and (not alike or last.requires_grad)
     for s in range(0, t, m):
         e = min(s+m, t)
@@ -189,7 +190,7 @@ def toroidal_attn(q:Tensor, # `(b,h,t,depth,w)`, the last `t` tokens
                   v:Tensor, # `(b,hk,j,depth,w)`
                   period:int, # Tokens once round the ring
                   lam:float=0., # λ, nats a unit of distance; a number or a tensor that learns
-                  mask:Tensor=None, # `(b,j)` bool, which keys are real
+                  mask:Tensor=None, # `(b,j)` bool, which keys are real; or `(b,t,j)`, which a query may see
                   window:int=None, # Keep keys within so many tokens on the ring; all if `None`
                   causal:bool=True, # Only keys up to the query?
                   depth_wrap:bool=False, # Close the stack to a ring?
