@@ -18,7 +18,6 @@ __all__ = ['supported', 'seen_keys', 'Torus', 'head_shape', 'SwappedAttention', 
 import hashlib,json,math,os,shutil,tempfile,warnings,weakref
 from contextlib import ExitStack,contextmanager
 from copy import deepcopy
-from functools import partial
 from pathlib import Path
 import torch, torch.nn.functional as F
 from torch import nn,Tensor
