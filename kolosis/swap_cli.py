@@ -39,7 +39,8 @@ def swap_run(model, # A causal language model of transformers; changed in place
              **how # For `swap_attention`: `depth`, `lam`, `fusion`, `init`, `period`, …
             ) -> dict: # Record: scores `untouched`, `start`, `final`, and `at_one` where gates learn; gates, curve, sizes
     "Swap, score, heal, score"
-    require(layerwise>=0 and not (layerwise and control), f'layerwise={layerwise}: a number of batches, and none for a control, which says already what its host says')
+    require(layerwise>=0, f'layerwise={layerwise}: a number of batches, 0 for none')
+    require(not (layerwise and control), f'layerwise={layerwise}: a control says already what its host says; leave it out')
     n = len(attention_layers(model))
     which = list(range(n)) if layers=='all' else layers
     def scored(): return score(model, text.valid, ctx)
@@ -50,7 +51,9 @@ def swap_run(model, # A causal language model of transformers; changed in place
     put()
     res,start = dict(untouched=untouched, start=scored()),time.perf_counter()
     dls = lm_dls(text, ctx, bs, device=model.device, seed=seed)
-    if layerwise: res['layerwise'] = heal(model, dls, steps=layerwise, loss='layerwise', lr=layerwise_lr, bar=heal_args.get('bar', True)).tally.curve
+    if layerwise:
+        res['layerwise'] = heal(model, dls, steps=layerwise, loss='layerwise', gate='one', lr=layerwise_lr, bar=heal_args.get('bar', True)).tally.curve   # the copies are what is validated
+        for m in swapped(model).values(): m.fixed = None if m.init=='gated' else 1.
     if steps:
         learn = heal(model, dls, steps=steps, gate=gate, **heal_args)
         res |= dict(curve=learn.tally.curve, steps=learn.tally.steps, tokens=learn.tally.tokens, step_seconds=learn.tally.seconds/learn.tally.steps)
