@@ -1,7 +1,8 @@
 """One command that swaps, scores, heals, scores again, and keeps what was learned
 
-`kolosis-swap` loads a pretrained model, swaps the attention of some layers, and scores it four times on the same held-out text with the same function: untouched, swapped, healed, and healed with every gate
-forced open. `swap_run` is the same in Python. The published comparison scored its two sides by different protocols; here there is only one.
+`kolosis-swap` loads a pretrained model, swaps the attention of some layers, and scores it four times on the same held-out text with the same
+function: untouched, swapped, healed, and healed with every gate forced open. `swap_run` is the same in Python, and `kolosis-pretrain` makes a small
+model to swap into. The published comparison scored its two sides by different protocols; here there is only one.
 
 Docs: https://kolosis.github.io/kolosis/swap_cli.html.md"""
 
@@ -52,7 +53,8 @@ def swap_run(model, # A causal language model of transformers; changed in place
     res,start = dict(untouched=untouched, start=scored()),time.perf_counter()
     dls = lm_dls(text, ctx, bs, device=model.device, seed=seed)
     if layerwise:
-        res['layerwise'] = heal(model, dls, steps=layerwise, loss='layerwise', gate='one', lr=layerwise_lr, bar=heal_args.get('bar', True)).tally.curve   # the copies are what is validated
+        first = heal(model, dls, steps=layerwise, loss='layerwise', gate='one', lr=layerwise_lr, bar=heal_args.get('bar', True))
+        res['layerwise'] = first.tally.curve   # validated with open gates
         for m in swapped(model).values(): m.fixed = None if m.init=='gated' else 1.
     if steps:
         learn = heal(model, dls, steps=steps, gate=gate, **heal_args)
@@ -63,8 +65,9 @@ def swap_run(model, # A causal language model of transformers; changed in place
         res['at_one'] = scored()
         set_gates(model, None)
     trained = sum(p.numel() for m in swapped(model).values() for p in (*m.torus.parameters(), *([m.gate] if m.gate is not None else [])))
-    return dict(config=dict(ctx=ctx, layers=which, control=control, gate=gate, layerwise=layerwise, layerwise_lr=layerwise_lr, **how), seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal={k: v for k,v in heal_args.items() if k not in ('bar','cbs')},
-                parameters=n_params(model), trained=trained, data=_facts(text), **res)
+    asked = dict(ctx=ctx, layers=which, control=control, gate=gate, layerwise=layerwise, layerwise_lr=layerwise_lr, **how)
+    said = {k: v for k,v in heal_args.items() if k not in ('bar','cbs')}
+    return dict(config=asked, seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal=said, parameters=n_params(model), trained=trained, data=_facts(text), **res)
 
 def _facts(text):
     "Of a corpus, for a record"
@@ -75,7 +78,8 @@ _states = dict(untouched='untouched', start='swapped', final='healed', at_one='g
 def swap_table(rec:dict # A record of `swap_run`
               ) -> pd.DataFrame:
     "nll and perplexity of each state, and how they compare with the untouched model"
-    rows = {name: {k: rec[s][k] for k in ('nll','ppl','excess') if k in rec[s]} for s,name in _states.items() if s in rec and (s!='final' or 'curve' in rec or 'layerwise' in rec)}
+    known = [s for s in _states if s in rec and (s!='final' or 'curve' in rec or 'layerwise' in rec)]
+    rows = {_states[s]: {k: rec[s][k] for k in ('nll','ppl','excess') if k in rec[s]} for s in known}
     df = pd.DataFrame(rows).T
     return df.assign(**{'nll − untouched': df.nll-df.nll['untouched'], 'ppl ÷ untouched': df.ppl/df.ppl['untouched']})
 
@@ -85,6 +89,8 @@ _dtypes = dict(fp32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
 def _layers(text):
     "'all', or a list of numbers"
     return 'all' if text=='all' else _each(text, int, 'layers')
+
+def _none_yet(results, name): require(not results or not (Path(results)/name).exists(), f"'{results}' already has {name}; pass another --results")
 
 def _arm(layers, control, how):
     "A name with all that was chosen, for a file"
@@ -133,7 +139,7 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     require(loss in ('nll','kl'), f"unknown --loss '{loss}'; there are: nll, kl; for layerwise lessons pass --layerwise STEPS")
     which,how = _layers(layers),dict(depth=depth, lam=lam, learn_lam=learn_lam, fusion=fusion, period=period, window=window, init=init)
     arm = _arm(layers, control, how | dict(gate=gate, loss=None if loss=='nll' else loss, layerwise=layerwise or None))
-    require(not results or not (Path(results)/f'{arm}-s{seed}.json').exists(), f"'{results}' already has {arm}-s{seed}.json; pass another --results")
+    _none_yet(results, f'{arm}-s{seed}.json')
     folder = _out_folder(out, 'swap')
     lm,tok = load_hf(model, _dtypes.get(dtype), get_device(device), remote_code)
     tok = get_tokenizer(tokenizer) if tokenizer else tok
@@ -148,9 +154,11 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     save_swapped(lm, folder, base=str(Path(model).resolve()) if Path(model).exists() else model)
     for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
     print(f"\n{swap_table(rec).to_string(float_format='{:.4f}'.format)}\ngates: {', '.join(f'{i}: {g:.3f}' for i,g in rec['gates'].items())}\n"
-          f"{rec['trained']:,} of {rec['parameters']:,} parameters are swapped parts\n"
-          + (f"checks: {', '.join(f'{k} {x:.3g}' for k,x in rec['checks'].items())}\n" if checks else '') +
-          f"{folder} holds what was learned and the record; {rec['seconds']:.0f} s")
+          f"{rec['trained']:,} of {rec['parameters']:,} parameters are swapped parts")
+    if checks: print('checks:', ', '.join(f'{k} {x:.3g}' for k,x in rec['checks'].items()))
+    print(f"{folder} holds what was learned and the record; {rec['seconds']:.0f} s")
+
+
 
 # %% ../nbs/18a_swap_cli.ipynb #c5a9aca8
 archs = dict(phi='phi', llama='llama', mistral='mistral', qwen2='qwen2', qwen3='qwen3', neox='gpt_neox', gpt2='gpt2')
@@ -167,7 +175,8 @@ def mk_hf(arch:str, # A name in `archs`
     try: from transformers import AutoConfig,AutoModelForCausalLM
     except ImportError: raise InputError("a Hugging Face model needs transformers; run pip install 'kolosis[hf]'") from None
     require(arch in archs, f"unknown architecture '{arch}'; there are: {', '.join(archs)}")
-    require(min(c, n_layers, n_heads)>0 and c%(2*n_heads)==0, f'width {c} and {n_heads} heads in {n_layers} layers: each must be at least 1, and heads of even width must share the width')
+    require(min(c, n_layers, n_heads)>0 and c%(2*n_heads)==0,
+            f'width {c} and {n_heads} heads in {n_layers} layers: each must be at least 1, and heads of even width must share the width')
     shape = dict(vocab_size=vocab_sz, hidden_size=c, num_hidden_layers=n_layers, num_attention_heads=n_heads, max_position_embeddings=ctx)
     known = vars(AutoConfig.for_model(archs[arch]))   # some have widths of their own for what follows from `c`
     follows = dict(intermediate_size=4*c, num_key_value_heads=n_heads, head_dim=c//n_heads, bos_token_id=None, eos_token_id=None)
@@ -195,6 +204,7 @@ def pretrain(data:str='', # Text to train on: a text file, a folder, or a hub id
     require(data, 'which text? Pass --data with a text file, a folder of them, or a hub id')
     require(steps>=5, f'{steps} steps are too few for 5 validations; pass at least --steps 5')
     require(0<lr<1, f'--lr {lr}: a peak rate lies between 0 and 1')
+    _none_yet(results, f'{arch}-s{seed}.json')
     set_seed(seed)
     mk_hf(arch, 16, c, n_layers, n_heads, ctx)   # mistakes show now, not after a tokenizer has been trained
     text,folder,dev = corpus(data, valid_file=valid_file, tokenizer=tokenizer),_out_folder(out, arch),get_device(device)
@@ -209,7 +219,8 @@ def pretrain(data:str='', # Text to train on: a text file, a folder, or a hub id
     lm.config.use_cache,curve = True,learn.tally.curve
     lm.eval().save_pretrained(folder)
     (folder/'tokenizer.json').write_text(text.tok.to_str())
-    rec = dict(config=dict(arch=arch, c=c, n_layers=n_layers, n_heads=n_heads, ctx=ctx), lr=lr, bs=bs, steps=curve[-1]['step'], tokens=curve[-1]['tokens'], parameters=n_params(lm),
-               data=_facts(text), seconds=round(time.perf_counter()-start, 1), curve=curve, final=score(lm, text.valid, ctx))
+    rec = dict(config=dict(arch=arch, c=c, n_layers=n_layers, n_heads=n_heads, ctx=ctx), lr=lr, bs=bs, steps=curve[-1]['step'], tokens=curve[-1]['tokens'],
+               parameters=n_params(lm), data=_facts(text), seconds=round(time.perf_counter()-start, 1), curve=curve, final=score(lm, text.valid, ctx))
     for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, arch, seed, **rec)
-    print(f"held-out text: {rec['final']['nll']:.4f} nats a token, perplexity {rec['final']['ppl']:.2f}\n{folder} holds the model, its tokenizer and the record; {rec['seconds']:.0f} s")
+    print(f"held-out text: {rec['final']['nll']:.4f} nats a token, perplexity {rec['final']['ppl']:.2f}\n"
+          f"{folder} holds the model, its tokenizer and the record; {rec['seconds']:.0f} s")
