@@ -64,6 +64,14 @@ class Docs:
 
     def __repr__(self): return f'Docs({self.n_tokens:,} tokens, {len(self):,} document{"s"*(len(self)!=1)})'
 
+    def head(self, n:int # Tokens
+            ): # `Docs`; the last document may be cut
+        "The first `n` tokens, or all there are"
+        require(n>1, f'{n} tokens leave nothing to predict; take at least 2')
+        if n>=self.n_tokens: return self
+        def cut(o): return None if o is None else o[:n]
+        return Docs(self.ids[:n], np.append(self.starts[self.starts<n], n), *map(cut, (self.logp,self.why,self.dist)))   # words and bytes are no longer known
+
 # %% ../nbs/01_data.ipynb #51d712f4
 BOS,UNK = '<s>','<unk>'
 _specs = "'word', 'word:N', 'char', 'byte', 'bpe:N', 'gpt2', 'gpt2:FOLDER' (with vocab.json and merges.txt), or a path to a tokenizer.json"

@@ -12,7 +12,7 @@ Docs: https://kolosis.github.io/kolosis/swap.html.md"""
 __all__ = ['supported', 'seen_keys', 'Torus', 'head_shape', 'SwappedAttention', 'one_turn', 'attention_layers', 'swapped',
            'swap_attention', 'unswap', 'gates', 'set_gates', 'swap_checks', 'load_hf', 'save_swapped', 'load_swapped',
            'RampGates', 'heal_groups', 'Accumulate', 'KeepBest', 'as_host', 'Distill', 'Layerwise', 'checkpointed',
-           'healing', 'heal', 'swap_control', 'swap_memory']
+           'healing', 'check_lesson', 'heal', 'swap_control', 'swap_memory']
 
 # %% ../nbs/14_swap.ipynb #9010792b
 import hashlib,json,math,os,shutil,tempfile,warnings,weakref
@@ -130,23 +130,24 @@ def _copy_of(host, **how):
     copy.ring = Torus(*head_shape(host), **how).to(p)
     return copy.float() if p.dtype in (torch.float16,torch.bfloat16) else copy
 
-def _from_scratch(copy):
-    "Draw its projections anew, as was published"
-    for m in (getattr(copy, n) for n in supported[type(copy).__name__]):
-        nn.init.normal_(m.weight, std=.02)
+def _begin(copy, init):
+    "From scratch all projections are drawn anew, as was published; at zero the last one says nothing"
+    names = dict(scratch=supported[type(copy).__name__], zero=supported[type(copy).__name__][-1:]).get(init, ())
+    for m in (getattr(copy, n) for n in names):
+        nn.init.normal_(m.weight, std=.02*(init=='scratch'))
         if m.bias is not None: nn.init.zeros_(m.bias)
 
 # %% ../nbs/14_swap.ipynb #5615a32c
 class SwappedAttention(nn.Module):
     "A host's attention, its toroidal copy, and a gate between them"
     def __init__(self, host:nn.Module, # An attention module of a `supported` class
-                 init:str='gated', # How it begins: 'gated', 'copy' or 'scratch'
+                 init:str='gated', # How it begins: 'gated', 'copy', 'scratch' or 'zero'
                  **how # As for `Torus`
                 ):
         super().__init__()
         self.host,self.init,self.how = host,init,how
         self.torus = _copy_of(host, **how)
-        if init=='scratch': _from_scratch(self.torus)
+        _begin(self.torus, init)
         self.fixed = None if init=='gated' else 1.   # a gate that is not learned
         self.gate = nn.Parameter(torch.zeros_like(next(self.torus.parameters()).flatten()[0])) if init=='gated' else None
 
@@ -235,7 +236,7 @@ def swap_attention(model:nn.Module, # A causal language model of transformers
                    lam:float=.1, # λ, nats a unit of distance
                    fusion:str='low_rank', # One of `DepthFusion.kinds`
                    period:int=None, # Tokens once round the ring; twice the longest context if `None`, so that nothing wraps
-                   init:str='gated', # 'gated': silent at first; 'copy': gate 1 and copied projections; 'scratch': gate 1 and random ones
+                   init:str='gated', # 'gated': silent at first; gate 1 and copied projections: 'copy', random ones: 'scratch', the last at 0: 'zero'
                    learn_lam:bool=False, # Let λ learn?
                    window:int=None, # Look only so many tokens away on the ring
                    wrap:bool=False # Allow a period shorter than the context?
@@ -244,7 +245,7 @@ def swap_attention(model:nn.Module, # A causal language model of transformers
     found = attention_layers(model)
     _refuse_others(model, found)
     ls,ctx = _chosen(found, layers),model.config.max_position_embeddings   # GPT-2 calls it n_positions, and answers to both
-    require(init in ('gated','copy','scratch'), f"unknown init '{init}'; there are: gated, copy, scratch")
+    require(init in ('gated','copy','scratch','zero'), f"unknown init '{init}'; there are: gated, copy, scratch, zero")
     period = 2*ctx if period is None else period
     require(wrap or not period<ctx, f'period={period} is shorter than the context of {ctx}: tokens {period} apart would share a place; '
                                     f'take {2*ctx}, or wrap=True if that is meant')
@@ -510,6 +511,14 @@ def healing(model:nn.Module, # With swapped layers
 # %% ../nbs/14_swap.ipynb #226825f8
 _lessons = dict(nll=(), kl=(Distill,), layerwise=(Layerwise,))
 
+def check_lesson(loss='nll', gate=None, accum=1, steps=None, epochs=1, **_):
+    "Raise `InputError` unless `heal` can take these"
+    require(gate in (None,'learn','one','ramp'), f"unknown gate '{gate}'; there are: learn, one, ramp")
+    require(loss in _lessons, f"unknown loss '{loss}'; there are: {', '.join(_lessons)}")
+    require(loss!='layerwise' or gate in (None,'one'), f"gate='{gate}': gates are closed in a layerwise lesson, and cannot learn or open; leave it out")
+    enough = accum>0 and epochs>0 and (steps is None or steps>=epochs)
+    require(enough, f'accum={accum}, steps={steps}, epochs={epochs}; each must be at least 1, and steps as many as epochs')
+
 def heal(model:nn.Module, # With swapped layers
          dls, # Of `(x,y)` batches `(b,t)`, see `kolosis.data.lm_dls`
          epochs:int=1,
@@ -529,11 +538,7 @@ def heal(model:nn.Module, # With swapped layers
          **kwargs # Passed on to `lm_learner`: `clip`, `precision`, …
         ) -> LMLearner: # After the training; its `tally.curve` has a row an epoch
     "Train what is swapped and nothing else"
-    require(gate in (None,'learn','one','ramp'), f"unknown gate '{gate}'; there are: learn, one, ramp")
-    require(loss in _lessons, f"unknown loss '{loss}'; there are: {', '.join(_lessons)}")
-    require(loss!='layerwise' or gate in (None,'one'), f"gate='{gate}': gates are closed in a layerwise lesson, and cannot learn or open; leave it out")
-    enough = accum>0 and epochs>0 and (steps is None or steps>=epochs)
-    require(enough, f'accum={accum}, steps={steps}, epochs={epochs}; each must be at least 1, and steps as many as epochs')
+    check_lesson(loss, gate, accum, steps, epochs)
     if gate is not None: set_gates(model, dict(learn=None, one=1., ramp=0.)[gate])
     if model.dtype==torch.float16: kwargs.setdefault('precision', 'fp32')   # no autocast to another half
     every = dls.train.epoch_batches
