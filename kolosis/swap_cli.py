@@ -37,11 +37,13 @@ def swap_run(model, # A causal language model of transformers; changed in place
              steps:int=125, # Batches to heal on; 0 for none
              layerwise:int=0, # Batches before that, on which each copy learns what its host says
              layerwise_lr:float=1e-2, # Peak rate for those
+             train_tokens:int=None, # Heal on no more than the first so many tokens, over and over
+             contexts:list=(), # Longer windows to score the result with, too
              seed:int=0,
              untouched:dict=None, # Scores of the model as it came, if known
              heal_args:dict={}, # More for `heal`: `lr`, `epochs`, `accum`, `patience`, `checkpointing`, `bar`, …
              **how # For `swap_attention`: `depth`, `lam`, `fusion`, `init`, `period`, …
-            ) -> dict: # Record: scores `untouched`, `start`, `final`, and `at_one` where gates learn; gates, curve, sizes
+            ) -> dict: # Record: scores `untouched`, `start`, `final`, `at_one` where gates learn, and `long` by window; gates, curve, sizes
     "Swap, score, heal, score"
     which = list(range(len(attention_layers(model)))) if layers=='all' else layers
     def scored(): return score(model, text.valid, ctx)
@@ -51,7 +53,7 @@ def swap_run(model, # A causal language model of transformers; changed in place
     set_seed(seed)
     put()
     res,start = dict(untouched=untouched, start=scored()),time.perf_counter()
-    dls = lm_dls(text, ctx, bs, device=model.device, seed=seed)
+    dls = lm_dls(text if train_tokens is None else replace(text, train=text.train.head(train_tokens)), ctx, bs, device=model.device, seed=seed)
     if layerwise:
         first = heal(model, dls, steps=layerwise, loss='layerwise', gate='one', lr=layerwise_lr, bar=heal_args.get('bar', True))
         res['layerwise'] = first.tally.curve   # validated with open gates
@@ -64,8 +66,9 @@ def swap_run(model, # A causal language model of transformers; changed in place
         set_gates(model, 1.)
         res['at_one'] = scored()
         set_gates(model, None)
+    if contexts: res['long'] = {str(n): score(model, text.valid, n) for n in contexts}
     trained = sum(p.numel() for m in swapped(model).values() for p in (*m.torus.parameters(), *([m.gate] if m.gate is not None else [])))
-    asked = dict(ctx=ctx, layers=which, control=control, gate=gate, layerwise=layerwise, layerwise_lr=layerwise_lr, **how)
+    asked = dict(ctx=ctx, layers=which, control=control, gate=gate, layerwise=layerwise, layerwise_lr=layerwise_lr, train_tokens=train_tokens, contexts=contexts, **how)
     said = {k: v for k,v in heal_args.items() if k not in ('bar','cbs')}
     return dict(config=asked, seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal=said, parameters=n_params(model), trained=trained, data=_facts(text), **res)
 
