@@ -363,7 +363,8 @@ def kolosis_lm(name:str, # A name in `presets`, with changes if wanted, as for `
     return Kolosis(get_config(name, **overrides))
 
 # %% ../nbs/10_models.ipynb #6c0ce696
-sizes = dict(tiny  = dict(c=112, n_layers=2, n_heads=4, lr=3e-3),
+sizes = dict(mini  = dict(c=56,  n_layers=2, n_heads=4, lr=3e-3),
+             tiny  = dict(c=112, n_layers=2, n_heads=4, lr=3e-3),
              small = dict(c=128, n_layers=5, n_heads=4, lr=3e-3),
              base  = dict(c=320, n_layers=8, n_heads=8, lr=1e-3))
 
