@@ -57,7 +57,7 @@ def swap_run(model, # A causal language model of transformers; changed in place
     if layerwise:
         first = heal(model, dls, steps=layerwise, loss='layerwise', gate='one', lr=layerwise_lr, bar=heal_args.get('bar', True))
         res['layerwise'] = first.tally.curve   # validated with open gates
-        for m in swapped(model).values(): m.fixed = None if m.init=='gated' else 1.
+        for m in swapped(model).values(): m.fixed = None if m.init=='gated' and not (gate=='one' and steps==0) else 1.
     if steps:
         learn = heal(model, dls, steps=steps, gate=gate, **heal_args)
         res |= dict(curve=learn.tally.curve, steps=learn.tally.steps, tokens=learn.tally.tokens, step_seconds=learn.tally.seconds/learn.tally.steps)
