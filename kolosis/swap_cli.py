@@ -281,21 +281,28 @@ def _cell_name(cell, base):
 # %% ../nbs/18a_swap_cli.ipynb #02a9dd4d
 def _run_cell(model, text, cell, seed, untouched, bar=False):
     "`swap_run` with the fields of a cell"
-    own,of_heal = _takes(swap_run, ('seed','untouched','heal_args')),_takes(heal, ('bar','cbs','steps','gate'))
-    healed = {k: v for k,v in cell.items() if k in of_heal}
-    rest = {k: v for k,v in cell.items() if k not in healed}
-    return swap_run(model, text, **rest, seed=seed, untouched=untouched, heal_args=healed|dict(bar=bar))
+    of_heal = _takes(heal, ('bar','cbs','steps','gate'))
+    rest = {k: v for k,v in cell.items() if k not in of_heal}
+    return swap_run(model, text, **rest, seed=seed, untouched=untouched, heal_args={k: v for k,v in cell.items() if k in of_heal} | dict(bar=bar))
 
 # %% ../nbs/18a_swap_cli.ipynb #d2e175d9
-def _impossible(model, cells):
-    "What is wrong with which cell"
-    wrong = {}
-    for name,c in cells.items():
-        which = list(range(len(attention_layers(model)))) if c['layers']=='all' else c['layers']
-        def put(): return swap_control(model, which) if c['control'] else swap_attention(model, which, **{k: c[k] for k in _takes(swap_attention)})
-        try: _check_run(put, c['control'], c['gate'], c['steps'], c['layerwise'], {k: c[k] for k in ('loss','accum','epochs')})
-        except (InputError,TypeError) as e: wrong[name] = str(e)
-    return wrong
+def _why_not(model, c):
+    "What is wrong with a cell, or `None`"
+    which = list(range(len(attention_layers(model)))) if c['layers']=='all' else c['layers']
+    def put(): return swap_control(model, which) if c['control'] else swap_attention(model, which, **{k: c[k] for k in _takes(swap_attention)})
+    try: _check_run(put, c['control'], c['gate'], c['steps'], c['layerwise'], {k: c[k] for k in ('loss','accum','epochs')})
+    except (InputError,TypeError) as e: return str(e)
+
+def _possible(model, grid, only):
+    "The cells that were asked for; raises `InputError` with all that cannot be"
+    cells,seeds = grid_cells(grid),grid.get('seeds') or [0]
+    require(isinstance(seeds, list) and all(isinstance(s, int) for s in seeds), f'seeds={seeds!r}; pass a list of whole numbers')
+    odd = [n for n in only or () if n not in cells]
+    require(not odd, lambda: f"no cells {', '.join(odd)}; there are: {', '.join(cells)}")
+    cells = {n: cells[n] for n in only or cells}
+    wrong = {n: why for n,c in cells.items() if (why := _why_not(model, c))}
+    require(not wrong, lambda: f"{len(wrong)} of {len(cells)} cells cannot be: " + '; '.join(f'{n}: {why}' for n,why in wrong.items()))
+    return cells
 
 def _read(f):
     try: return json.loads(f.read_text())
@@ -330,7 +337,6 @@ def _seconds(cell, pace):
     batches,parts = cell['steps']+cell['layerwise'],(cell['steps']>0)*cell['epochs']+(cell['layerwise']>0)
     return pace['times']*(batches*cell['bs']*cell['ctx']*pace['token'] + (1+2*parts)*pace['scoring'])
 
-
 def sweep_table(recs:list # Of `sweep`
                ) -> pd.DataFrame: # A row a cell
     "What each cell comes to beside the untouched model, over its seeds"
@@ -348,14 +354,8 @@ def sweep(model, # A causal language model of transformers; as it was when done
           bar:bool=False # Show the progress of each cell?
          ) -> list: # Records, seed after seed
     "Run every cell of a grid that has not been run"
-    cells,seeds,folder = grid_cells(grid),grid.get('seeds') or [0],Path(folder)
-    require(isinstance(seeds, list) and all(isinstance(s, int) for s in seeds), f'seeds={seeds!r}; pass a list of whole numbers')
-    odd = [n for n in only or () if n not in cells]
-    require(not odd, lambda: f"no cells {', '.join(odd)}; there are: {', '.join(cells)}")
-    if only: cells = {n: cells[n] for n in only}
+    cells,seeds,folder = _possible(model, grid, only),grid.get('seeds') or [0],Path(folder)
     if grid.get('valid_tokens'): text = replace(text, valid=text.valid.head(grid['valid_tokens']), floor=None)
-    wrong = _impossible(model, cells)
-    require(not wrong, lambda: f"{len(wrong)} of {len(cells)} cells cannot be: " + '; '.join(f'{n}: {why}' for n,why in wrong.items()))
     done = _finished(folder, cells, seeds, _facts(text))
     todo = [(n,s) for s in seeds for n in cells if (n,s) not in done]
     untouched = {r['config']['ctx']: r['untouched'] for r in done.values()}
