@@ -18,6 +18,7 @@ __all__ = ['supported', 'seen_keys', 'Torus', 'head_shape', 'SwappedAttention', 
 import hashlib,json,math,os,shutil,tempfile,warnings,weakref
 from contextlib import ExitStack,contextmanager
 from copy import deepcopy
+from numbers import Integral
 from pathlib import Path
 import torch, torch.nn.functional as F
 from torch import nn,Tensor
@@ -61,16 +62,18 @@ class Torus(nn.Module):
                  lam:float=.1, # λ, nats a unit of distance
                  fusion:str='low_rank', # One of `DepthFusion.kinds`
                  learn_lam:bool=False, # Let λ learn?
-                 window:int=None # Keep keys within so many tokens on the ring
+                 window:int=None, # Keep keys within so many tokens on the ring
+                 wrap:bool=False # Allow texts longer than the period?
                 ):
         super().__init__()
         to_platters(torch.zeros(d), depth, rotary_dims)   # says which depths there are
         _check_ring(period, window)
-        self.depth,self.rotary_dims,self.how = depth,rotary_dims,dict(period=period, window=window)
+        self.depth,self.rotary_dims,self.wrap,self.how = depth,rotary_dims,wrap,dict(period=period, window=window)
         self.lam,self.fuse = Lam(lam, learn_lam),DepthFusion(depth, fusion)
 
     def forward(self, q, k, v, mask=None, scaling=None): # `(b,h,t,d)`, twice `(b,hk,j,d)` → `(b,t,h,d)`
-        (b,_,t,d),j = q.shape,k.shape[2]
+        (b,_,t,d),j,P = q.shape,k.shape[2],self.how['period']
+        require(self.wrap or j<=P, lambda: f'a text of {j} tokens on a ring of {P}: tokens {P} apart would share a place; swap with period={2*j}, or with wrap=True if that is meant')
         if scaling is not None: q = q*(scaling*math.sqrt(d))   # hosts have scales of their own; ours divides by √w
         q,k,v = (to_platters(o, self.depth, self.rotary_dims) for o in (q,k,v))
         o = toroidal_attn(q, k, v, lam=self.lam(), mask=seen_keys(mask, b, t, j), **self.how)
@@ -214,10 +217,12 @@ def _finite(named):
 # %% ../nbs/14_swap.ipynb #c791b999
 def _chosen(found, layers):
     "Layer numbers as they are counted from the front"
-    n,ls = max(found)+1,[layers] if isinstance(layers, int) else list(layers)
+    n = max(found)+1
+    require(isinstance(layers, (Integral,list,tuple,range)) and not isinstance(layers, bool), f'layers={layers!r}; pass a number or a list of numbers, from 0 to {n-1}, or from -{n} to -1')
+    ls = [layers] if isinstance(layers, Integral) else list(layers)
     for i in ls:
-        require(isinstance(i, int) and -n<=i<n and i%n in found, f'layer {i!r} of a model with {n}; they are numbered 0 to {n-1}, or -{n} to -1 from the end')
-    ls = [i%n for i in ls]
+        require(isinstance(i, Integral) and not isinstance(i, bool) and -n<=i<n and i%n in found, f'layer {i!r} of a model with {n}; they are numbered 0 to {n-1}, or -{n} to -1 from the end')
+    ls = [int(i)%n for i in ls]
     require(ls and len(set(ls))==len(ls), f'layers {ls}; name at least one, and each once')
     done = [i for i in ls if isinstance(found[i][2], SwappedAttention)]
     require(not done, f'layers {done} are swapped already; unswap(model) first')
@@ -251,7 +256,7 @@ def swap_attention(model:nn.Module, # A causal language model of transformers
                                     f'take {2*ctx}, or wrap=True if that is meant')
     if period<ctx: warnings.warn(f'tokens {period} apart share a place on the ring', stacklevel=2)
     for i in ls: _finite((f'layer {i}: {n}', p) for n,p in found[i][2].named_parameters())
-    how = dict(init=init, depth=depth, lam=lam, fusion=fusion, period=period, learn_lam=learn_lam, window=window)
+    how = dict(init=init, depth=depth, lam=lam, fusion=fusion, period=period, learn_lam=learn_lam, window=window, wrap=wrap)
     return _insert(model, found, _build(found, {i: how for i in ls}))   # all are built before the first is put in
 
 # %% ../nbs/14_swap.ipynb #2c62ac50
@@ -270,6 +275,8 @@ def set_gates(model:nn.Module,
               to:float=None # A number for every gate; what each has learned if `None`
              ) -> nn.Module: # `model`
     "Fix every gate"
+    require(swapped(model), 'nothing is swapped in this model; swap_attention first')
+    require(to is None or isinstance(to, (int,float)) and math.isfinite(to), f'a gate of {to!r}; pass a number, 0 for shut and 1 for open')
     for i,m in swapped(model).items():
         require(to is not None or m.gate is not None, f"layer {i} began with init='{m.init}' and has no gate that learns; pass a number")
         m.fixed = None if to is None else float(to)
@@ -319,7 +326,7 @@ def load_hf(path, # A folder, or a hub id such as 'microsoft/phi-2'
     except InputError: raise
     except Exception as e:   # transformers raises what its parts raise
         own = 'trust_remote_code' in str(e)
-        why = 'it wants to run code of its own; pass remote_code=True if you trust it' if own else 'pass a whole model folder, or a hub id with a network'
+        why = 'it wants to run code of its own; pass remote_code=True (--remote-code) if you trust it' if own else 'pass a whole model folder, or a hub id with a network'
         raise InputError(f"cannot load '{path}' ({(str(e).splitlines() or [type(e).__name__])[0][:120]}); {why}") from None
     require(not info['missing_keys'], f"'{path}' lacks the weights {', '.join(sorted(info['missing_keys'])[:3])}; they would be random")
     _finite(model.named_parameters())
@@ -346,6 +353,8 @@ def _digest(hosts):
     return h.hexdigest()
 
 # %% ../nbs/14_swap.ipynb #82c8a746
+def _where(base): return str(Path(base).resolve() if base and Path(base).exists() else base)
+
 def save_swapped(model:nn.Module, # With swapped layers
                  folder, # Where to save; made if missing
                  base=None # Where the base can be loaded from; what it was loaded from if `None`
@@ -353,7 +362,7 @@ def save_swapped(model:nn.Module, # With swapped layers
     "Write the swapped parts alone, `swap.json` and `swap.safetensors`"
     folder,found = Path(folder),swapped(model)
     require(found, 'nothing is swapped in this model; swap_attention first')
-    spec = dict(base=str(base or model.config.name_or_path), dtype=str(model.dtype).removeprefix('torch.'),
+    spec = dict(base=_where(base or model.config.name_or_path), dtype=str(model.dtype).removeprefix('torch.'),
                 base_hash=_digest(m.host for m in found.values()), layers={i: dict(init=m.init, fixed=m.fixed) | m.how for i,m in found.items()})
     state = {f'{i}.{k}': v.detach().contiguous() for i,m in found.items() for k,v in m.state_dict().items() if not k.startswith('host.')}
     folder.mkdir(parents=True, exist_ok=True)
@@ -372,13 +381,16 @@ def load_swapped(folder, # Written by `save_swapped`
                 ) -> nn.Module: # `model`, swapped
     "Put saved parts onto their base, in place"
     folder = Path(folder)
-    try: spec,state = json.loads((folder/'swap.json').read_text()),load_file(folder/'swap.safetensors')
-    except (OSError,ValueError,SafetensorError) as e:
+    try:
+        spec,state = json.loads((folder/'swap.json').read_text()),load_file(folder/'swap.safetensors')
+        plans = {int(i): dict(how) for i,how in spec['layers'].items()}
+        spec['base'],spec['base_hash'],spec['dtype'],[how['fixed'] for how in plans.values()]   # all must be there
+    except (OSError,ValueError,SafetensorError,LookupError,TypeError,AttributeError) as e:
         raise InputError(f"'{folder}' is no saved swap ({e}); a swap is a folder with swap.json and swap.safetensors") from None
     if model is None:
         require(spec['base'], f"'{folder.name}' does not say where its base came from; pass it as model=")
         model,_ = load_hf(spec['base'], dtype=getattr(torch, spec['dtype']), **kwargs)
-    found,plans = attention_layers(model),{int(i): dict(how) for i,how in spec['layers'].items()}
+    found = attention_layers(model)
     _refuse_others(model, found)
     hosts = [found[i][2] for i in _chosen(found, [*plans])]
     require(_digest(hosts)==spec['base_hash'], f"the weights of layers {[*plans]} are not those that '{folder.name}' was made for: "
@@ -457,7 +469,9 @@ class Distill(Callback):
     "Learn what the untouched model expects, instead of the one token that came"
     order,run_valid = 1,False   # before its gradient is scaled
     def before_batch(self):
+        self.model.eval()   # the untouched model drops nothing
         with torch.no_grad(), as_host(self.model): self.base = logits_of(self.model(*self.xb))
+        self.model.train()
     def after_loss(self):
         real = self.yb[0]!=-100
         was,now = (logits_of(o)[real].float().log_softmax(-1) for o in (self.base,self.pred))
@@ -473,7 +487,9 @@ class Layerwise(Callback):
         self.open.enter_context(as_host(self.model))
         for m in swapped(self.model).values(): self.open.callback(m.register_forward_hook(self.compare, with_kwargs=True).remove)
     def finally_train(self): self.open.close()
-    def before_batch(self): self.said = []
+    def before_batch(self):
+        self.model.eval()   # a host that drops nothing
+        self.said = []
     def compare(self, m, args, kwargs, out): self.said.append([upcast(o) for o in (m._torus_out(args, kwargs),out[0])])
     def after_loss(self):
         real = self.yb[0]!=-100
@@ -511,13 +527,17 @@ def healing(model:nn.Module, # With swapped layers
 # %% ../nbs/14_swap.ipynb #226825f8
 _lessons = dict(nll=(), kl=(Distill,), layerwise=(Layerwise,))
 
-def check_lesson(loss='nll', gate=None, accum=1, steps=None, epochs=1, **_):
+def check_lesson(loss='nll', gate=None, accum=1, steps=None, epochs=1, lr=1e-3, patience=None, ramp=.3, warmup=.1, **_):
     "Raise `InputError` unless `heal` can take these"
     require(gate in (None,'learn','one','ramp'), f"unknown gate '{gate}'; there are: learn, one, ramp")
     require(loss in _lessons, f"unknown loss '{loss}'; there are: {', '.join(_lessons)}")
     require(loss!='layerwise' or gate in (None,'one'), f"gate='{gate}': gates are closed in a layerwise lesson, and cannot learn or open; leave it out")
-    enough = accum>0 and epochs>0 and (steps is None or steps>=epochs)
+    require(loss!='layerwise' or patience is None or gate=='one', f"patience={patience}: with closed gates a layerwise lesson changes nothing that could be validated; pass gate='one', too")
+    enough = all(isinstance(n, int) and n>0 for n in (accum,epochs)) and (steps is None or steps>=epochs)
     require(enough, f'accum={accum}, steps={steps}, epochs={epochs}; each must be at least 1, and steps as many as epochs')
+    require(0<lr<math.inf, f'lr={lr}; a peak rate lies above 0, e.g. .001')
+    require(patience is None or patience>0, f'patience={patience}; pass a number of epochs of at least 1, or None to train to the end')
+    require(0<ramp<=1 and 0<=warmup<1, f'ramp={ramp}, warmup={warmup}: both are parts of the training, and gates open in more than none of it')
 
 def heal(model:nn.Module, # With swapped layers
          dls, # Of `(x,y)` batches `(b,t)`, see `kolosis.data.lm_dls`
@@ -538,7 +558,7 @@ def heal(model:nn.Module, # With swapped layers
          **kwargs # Passed on to `lm_learner`: `clip`, `precision`, …
         ) -> LMLearner: # After the training; its `tally.curve` has a row an epoch
     "Train what is swapped and nothing else"
-    check_lesson(loss, gate, accum, steps, epochs)
+    check_lesson(loss, gate, accum, steps, epochs, lr, patience, ramp, warmup)
     if gate is not None: set_gates(model, dict(learn=None, one=1., ramp=0.)[gate])
     if model.dtype==torch.float16: kwargs.setdefault('precision', 'fp32')   # no autocast to another half
     every = dls.train.epoch_batches

@@ -23,11 +23,11 @@ from fastcore.script import store_true
 from .core import *
 from .data import corpus,lm_dls,get_tokenizer
 from .learner import lm_learner
-from .swap import load_hf,swap_attention,swap_control,attention_layers,swapped,unswap,heal,check_lesson,gates,set_gates,save_swapped,swap_checks
+from .swap import load_hf,swap_attention,swap_control,attention_layers,swapped,unswap,heal,check_lesson,_digest,gates,set_gates,save_swapped,swap_checks
 from .cli import command,score,_each,_out_folder,_log_line
 
 # %% ../nbs/18a_swap_cli.ipynb #906b65dc
-def swap_run(model, # A causal language model of transformers; changed in place
+def swap_run(model, # A causal language model of transformers, untouched; changed in place
              text, # `Corpus` in the model's tokens
              layers, # Which to swap: numbers from either end, or 'all'
              control:bool=False, # Heal the same layers without a torus?
@@ -48,7 +48,7 @@ def swap_run(model, # A causal language model of transformers; changed in place
     which = list(range(len(attention_layers(model)))) if layers=='all' else layers
     def scored(): return score(model, text.valid, ctx)
     def put(): return swap_control(model, which) if control else swap_attention(model, which, **how)
-    _check_run(put, control, gate, steps, layerwise, heal_args)
+    _check_run(model, text, put, control, gate, ctx, bs, steps, layerwise, layerwise_lr, train_tokens, contexts, seed, how.get('init', 'gated'), heal_args)
     untouched = untouched or scored()
     set_seed(seed)
     put()
@@ -72,11 +72,18 @@ def swap_run(model, # A causal language model of transformers; changed in place
     said = {k: v for k,v in heal_args.items() if k not in ('bar','cbs')}
     return dict(config=asked, seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal=said, parameters=n_params(model), trained=trained, data=_facts(text), **res)
 
-def _check_run(put, control, gate, steps, layerwise, heal_args):
+def _check_run(model, text, put, control, gate, ctx, bs, steps, layerwise, layerwise_lr, train_tokens, contexts, seed, init, heal_args):
     "Mistakes show now, not after an hour of scoring"
-    require(layerwise>=0, f'layerwise={layerwise}: a number of batches, 0 for none')
+    require(not swapped(model), lambda: f'layers {[*swapped(model)]} are swapped already, and a run begins with the untouched model; unswap(model) first')
+    for name,n in dict(steps=steps, layerwise=layerwise).items(): require(isinstance(n, int) and n>=0, f'{name}={n!r}: a number of batches, 0 for none')
     require(not (layerwise and control), f'layerwise={layerwise}: a control says already what its host says; leave it out')
-    require(steps>=0, f'steps={steps}: a number of batches, 0 for none')
+    require(isinstance(bs, int) and bs>0, f'bs={bs!r}: at least 1 row a batch')
+    most = text.train.n_tokens if train_tokens is None else min(train_tokens, text.train.n_tokens)
+    require(isinstance(ctx, int) and 2<=ctx<most, f'ctx={ctx!r}: a window has at least 2 tokens, and fewer than the {most} there are to train on')
+    require(all(isinstance(n, int) and n>1 for n in contexts), f'contexts={contexts!r}: a list of windows, each of at least 2 tokens')
+    require(isinstance(seed, int) and seed>=0, f'seed={seed!r}: a whole number, 0 or more')
+    require(gate!='learn' or init=='gated' and not control, f"gate='learn', but {'a control' if control else repr(init)} has no gate that learns; that is for init='gated'")
+    if layerwise: check_lesson('layerwise', lr=layerwise_lr)
     if steps: check_lesson(gate=gate, steps=steps, **heal_args)
     unswap(put())
 
@@ -101,7 +108,9 @@ def _layers(text):
     "'all', or a list of numbers"
     return 'all' if text=='all' else _each(text, int, 'layers')
 
-def _none_yet(results, name): require(not results or not (Path(results)/name).exists(), f"'{results}' already has {name}; pass another --results")
+def _none_yet(results, name):
+    require(not results or Path(results).is_dir() or not Path(results).exists(), f"--results '{results}' is a file; pass a folder")
+    require(not results or not (Path(results)/name).exists(), f"'{results}' already has {name}; pass another --results")
 
 def _arm(layers, control, how):
     "A name with all that was chosen, for a file"
@@ -121,7 +130,8 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
          fusion:str='low_rank', # mean, low_rank or attention
          period:int=None, # Tokens once round the ring (default: twice the model's context, and nothing wraps)
          window:int=None, # Look only so many tokens away on the ring
-         init:str='gated', # gated, copy or scratch
+         wrap:store_true=False, # Allow a ring shorter than the context, or than the text?
+         init:str='gated', # gated, copy, scratch, or zero (a control: the layer says nothing)
          control:store_true=False, # Heal the same layers without a torus?
          gate:str=None, # learn, one or ramp (default: what --init begins with)
          ctx:int=256, # Window for healing and scoring, in tokens
@@ -138,7 +148,7 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
          eval_only:store_true=False, # Swap and score, heal nothing?
          dtype:str=None, # fp32, bf16 or fp16 (default: as saved); what is healed is fp32 beside halves
          checks:store_true=False, # Afterwards test, in float64, that it looks at no token to come, and the like?
-         sweep:str=None, # Run a grid of swaps instead: a .yaml file with base, vary, also, seeds, valid_tokens (what it does not set, the other options do)
+         sweep:str=None, # Run a grid of swaps instead: a .yaml file with base, vary, also, seeds, valid_tokens (what it does not set, the other options do); the same --out goes on
          cell:str=None, # Of the grid only this cell, with --seed
          seed:int=0,
          device:str=None, # cpu, cuda, cuda:1, mps (default: the best one here)
@@ -152,13 +162,17 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     require(eval_only or steps>0 or layerwise>0, f'--steps {steps} must be at least 1; to heal nothing pass --eval-only')
     require(loss in ('nll','kl'), f"unknown --loss '{loss}'; there are: nll, kl; for layerwise lessons pass --layerwise STEPS")
     require(sweep or not cell, f"--cell {cell} is of a grid; pass --sweep with its file, too")
-    which,how = _layers(layers),dict(depth=depth, lam=lam, learn_lam=learn_lam, fusion=fusion, period=period, window=window, init=init)
+    which,how = _layers(layers),dict(depth=depth, lam=lam, learn_lam=learn_lam, fusion=fusion, period=period, window=window, wrap=wrap, init=init)
     options = dict(layers=which, control=control, gate=gate, ctx=ctx, bs=bs, steps=0 if eval_only else steps, layerwise=0 if eval_only else layerwise, layerwise_lr=layerwise_lr,
                    loss=loss, lr=lr, epochs=epochs, accum=accum, patience=patience, checkpointing=checkpointing, **how)
+    require(not (sweep and checks), '--checks is for a single swap; leave it out')
+    require(not (sweep and out and results), 'a sweep writes nothing but records; pass --out or --results')
     grid = _load_grid(sweep, options, cell, seed) if sweep else None
     arm = _arm(layers, control, how | dict(gate=gate, loss=None if loss=='nll' else loss, layerwise=layerwise or None))
     if not sweep: _none_yet(results, f'{arm}-s{seed}.json')
-    folder = Path(results) if sweep and results else _out_folder(out, 'sweep' if sweep else 'swap')
+    kept = results or out
+    require(not (sweep and kept) or not Path(kept).is_file(), f"'{kept}' is a file; pass a folder")
+    folder = Path(kept) if sweep and kept else _out_folder(out, 'sweep' if sweep else 'swap')
     lm,tok = load_hf(model, _dtypes.get(dtype), get_device(device), remote_code)
     tok = get_tokenizer(tokenizer) if tokenizer else tok
     require(tok is not None or data.endswith('.npy'), f"'{model}' has no tokenizer.json; pass --tokenizer")
@@ -169,7 +183,7 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     rec = _run_cell(lm, text, options, seed, None, sys.stdout.isatty())
     if checks: rec['checks'] = swap_checks(lm)
     save_swapped(lm, folder, base=str(Path(model).resolve()) if Path(model).exists() else model)
-    for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
+    for root in dict.fromkeys([folder, Path(results or folder)]): save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
     print(f"\n{swap_table(rec).to_string(float_format='{:.4f}'.format)}\ngates: {', '.join(f'{i}: {g:.3f}' for i,g in rec['gates'].items())}\n"
           f"{rec['trained']:,} of {rec['parameters']:,} parameters are swapped parts")
     if checks: print('checks:', ', '.join(f'{k} {x:.3g}' for k,x in rec['checks'].items()))
@@ -239,7 +253,7 @@ def pretrain(data:str='', # Text to train on: a text file, a folder, or a hub id
     (folder/'tokenizer.json').write_text(text.tok.to_str())
     rec = dict(config=dict(arch=arch, c=c, n_layers=n_layers, n_heads=n_heads, ctx=ctx), lr=lr, bs=bs, steps=curve[-1]['step'], tokens=curve[-1]['tokens'],
                parameters=n_params(lm), data=_facts(text), seconds=round(time.perf_counter()-start, 1), curve=curve, final=score(lm, text.valid, ctx))
-    for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, arch, seed, **rec)
+    for root in dict.fromkeys([folder, Path(results or folder)]): save_run(root.parent, root.name, arch, seed, **rec)
     print(f"held-out text: {rec['final']['nll']:.4f} nats a token, perplexity {rec['final']['ppl']:.2f}\n"
           f"{folder} holds the model, its tokenizer and the record; {rec['seconds']:.0f} s")
 
@@ -256,7 +270,7 @@ def grid_cells(grid:dict # `base`: fields; `vary`: field → values; `also`: a l
     known,parts = cell_fields(),('base','vary','also','seeds','valid_tokens')
     require(isinstance(grid, dict) and grid, f"a grid is a dict with some of {', '.join(parts)}; this is {grid!r}")
     base,vary,also = grid.get('base') or {},grid.get('vary') or {},grid.get('also') or []
-    shaped = isinstance(base, dict) and isinstance(vary, dict) and all(isinstance(v, list) for v in vary.values()) and all(isinstance(c, dict) for c in also)
+    shaped = isinstance(base, dict) and isinstance(vary, dict) and all(isinstance(v, list) for v in vary.values()) and isinstance(also, list) and all(isinstance(c, dict) for c in also)
     require(shaped, 'in a grid base is fields with values, vary is fields with lists of values, also is a list of fields with values')
     odd = [*{**dict.fromkeys(k for k in grid if k not in parts), **dict.fromkeys(k for c in (base,vary,*also) for k in c if k not in known)}]
     require(not odd, lambda: f"unknown in this grid: {', '.join(map(str, odd))}; there are {', '.join(parts)}, and in cells {', '.join(sorted(known))}")
@@ -264,15 +278,18 @@ def grid_cells(grid:dict # `base`: fields; `vary`: field → values; `also`: a l
     changes = [{}, *({k: v} for k,vs in vary.items() for v in vs), *also]
     for c in (base,*changes):
         for k,v in c.items(): require(_like(known[k], v), lambda: f'{k}={v!r} in this grid is {type(v).__name__}; it must be like {known[k]!r} (yaml takes 1e-3 for text: write 0.001)')
-    n = grid.get('valid_tokens')
+    n,seeds = grid.get('valid_tokens'),grid.get('seeds', [0])
+    fine = isinstance(seeds, list) and seeds and all(type(s) is int and s>=0 for s in seeds) and len(set(seeds))==len(seeds)
+    require(fine, f'seeds={seeds!r}; pass a list of whole numbers, each once')
     require(n is None or isinstance(n, int) and n>1, f'valid_tokens={n!r}; pass how many tokens to score on, at least 2, or leave it out')
     cells = [base | c for c in changes]
     return {_cell_name(c, base): c for c in cells}
 
 def _like(default, v):
     "Could `v` stand where `default` stands?"
-    kind = bool if isinstance(default, bool) else (int,float) if isinstance(default, (int,float)) else str if isinstance(default, str) else object
-    return isinstance(v, kind) and (kind is bool or kind is object or not isinstance(v, bool))
+    if isinstance(default, (bool,str)): return isinstance(v, type(default))
+    if not isinstance(default, (int,float)): return True
+    return not isinstance(v, bool) and isinstance(v, int if isinstance(default, int) else (int,float))
 
 def _cell_name(cell, base):
     def text(v): return '.'.join(map(str, v)) if isinstance(v, list) else str(v)
@@ -286,33 +303,41 @@ def _run_cell(model, text, cell, seed, untouched, bar=False):
     return swap_run(model, text, **rest, seed=seed, untouched=untouched, heal_args={k: v for k,v in cell.items() if k in of_heal} | dict(bar=bar))
 
 # %% ../nbs/18a_swap_cli.ipynb #d2e175d9
-def _why_not(model, c):
+def _why_not(model, text, c):
     "What is wrong with a cell, or `None`"
     which = list(range(len(attention_layers(model)))) if c['layers']=='all' else c['layers']
     def put(): return swap_control(model, which) if c['control'] else swap_attention(model, which, **{k: c[k] for k in _takes(swap_attention)})
-    try: _check_run(put, c['control'], c['gate'], c['steps'], c['layerwise'], {k: c[k] for k in ('loss','accum','epochs')})
+    own = {k: c[k] for k in ('control','gate','ctx','bs','steps','layerwise','layerwise_lr','train_tokens','contexts','init')}
+    try: _check_run(model, text, put, seed=0, heal_args={k: c[k] for k in ('loss','accum','epochs','lr','patience','ramp','warmup')}, **own)
     except (InputError,TypeError) as e: return str(e)
 
-def _possible(model, grid, only):
+def _possible(model, text, grid, only):
     "The cells that were asked for; raises `InputError` with all that cannot be"
-    cells,seeds = grid_cells(grid),grid.get('seeds') or [0]
-    require(isinstance(seeds, list) and all(isinstance(s, int) for s in seeds), f'seeds={seeds!r}; pass a list of whole numbers')
+    cells = grid_cells(grid)
+    require(not swapped(model), lambda: f'layers {[*swapped(model)]} are swapped already; unswap(model) first')
     odd = [n for n in only or () if n not in cells]
     require(not odd, lambda: f"no cells {', '.join(odd)}; there are: {', '.join(cells)}")
     cells = {n: cells[n] for n in only or cells}
-    wrong = {n: why for n,c in cells.items() if (why := _why_not(model, c))}
+    wrong = {n: why for n,c in cells.items() if (why := _why_not(model, text, c))}
     require(not wrong, lambda: f"{len(wrong)} of {len(cells)} cells cannot be: " + '; '.join(f'{n}: {why}' for n,why in wrong.items()))
     return cells
 
 def _read(f):
-    try: return json.loads(f.read_text())
-    except ValueError: raise InputError(f"'{f}' is damaged; delete it, and it will be run again") from None
+    "A record; raises `InputError` where something is missing"
+    try: r = json.loads(f.read_text())
+    except ValueError: r = None
+    whole = isinstance(r, dict) and r.keys()>={'cell','config','data','weights','untouched','start','final','seconds'}
+    require(whole, f"'{f}' is damaged, or no record of a sweep; delete it, and it will be run again")
+    return r
 
-def _finished(folder, cells, seeds, data):
-    "Records that are there, by name and seed; all must be of this grid and this text"
+def _weights(model): return dict(dtype=str(model.dtype).removeprefix('torch.'), hash=_digest([model])[:12])
+
+def _finished(folder, cells, seeds, data, weights):
+    "Records that are there, by name and seed; all must be of this grid, this text and this model"
     recs = {(n,s): _read(f) for s in seeds for n in cells if (f := Path(folder)/f'{n}-s{s}.json').exists()}
     for (n,s),r in recs.items():
         require(r.get('cell')==json.loads(json.dumps(cells[n])), f"'{n}' (seed {s}) in '{folder}' was run with other fields; pass another folder")
+        require(r['weights']==weights, f"'{n}' (seed {s}) in '{folder}' was run on another model ({r['weights']}, this is {weights}); pass another folder")
         require(r['data']==data, f"'{n}' (seed {s}) in '{folder}' was run on other text ({r['data']}); pass another folder")
     shas = Counter((r.get('sha') or 'none')[:7] for r in recs.values())
     shas[(environment()['sha'] or 'none')[:7]] += 0
@@ -354,9 +379,10 @@ def sweep(model, # A causal language model of transformers; as it was when done
           bar:bool=False # Show the progress of each cell?
          ) -> list: # Records, seed after seed
     "Run every cell of a grid that has not been run"
-    cells,seeds,folder = _possible(model, grid, only),grid.get('seeds') or [0],Path(folder)
+    cells,seeds,folder = _possible(model, text, grid, only),grid.get('seeds', [0]),Path(folder)
     if grid.get('valid_tokens'): text = replace(text, valid=text.valid.head(grid['valid_tokens']), floor=None)
-    done = _finished(folder, cells, seeds, _facts(text))
+    weights,failed = _weights(model),{}
+    done = _finished(folder, cells, seeds, _facts(text), weights)
     todo = [(n,s) for s in seeds for n in cells if (n,s) not in done]
     untouched = {r['config']['ctx']: r['untouched'] for r in done.values()}
     if todo: pace = _pace(model, text, cells[todo[0][0]], untouched)
@@ -367,19 +393,24 @@ def sweep(model, # A causal language model of transformers; as it was when done
         try:
             if c['ctx'] not in untouched: untouched[c['ctx']] = score(model, text.valid, c['ctx'])
             with warnings.catch_warnings(action='ignore'): rec = _run_cell(model, text, c, s, untouched[c['ctx']], bar)
+        except InputError as e: failed[f'{n}, seed {s}'] = e   # the others go on
+        else:
+            save_run(folder.parent, folder.name, n, **rec | dict(cell=c, weights=weights, model=Path(model.config.name_or_path).name))
+            done[n,s] = json.loads((folder/f'{n}-s{s}.json').read_text())
+            pace['times'] *= ((time.perf_counter()-start)/_seconds(c, pace))**.5   # the next guess is better
         finally: unswap(model)
-        save_run(folder.parent, folder.name, n, **rec | dict(cell=c))
-        done[n,s] = json.loads((folder/f'{n}-s{s}.json').read_text())
-        pace['times'] *= ((time.perf_counter()-start)/_seconds(c, pace))**.5   # the next guess is better
+    require(not failed, lambda: f"{len(failed)} of {len(todo)} runs failed, the others are in '{folder}': " + '; '.join(f'{k}: {e}' for k,e in failed.items()))
     return [done[n,s] for s in seeds for n in cells]
 
 # %% ../nbs/18a_swap_cli.ipynb #b1eaa87d
 def _load_grid(file, options, cell, seed):
     "A grid from a .yaml file, `options` where it says nothing"
-    try: grid = yaml.safe_load(Path(file).read_text())
-    except (UnicodeDecodeError,yaml.YAMLError) as e: raise InputError(f"'{file}' is no .yaml file ({str(e).splitlines()[0]}); write it as base:, vary:, also:, seeds:") from None
+    try: text = Path(file).read_text()
+    except (OSError,UnicodeDecodeError) as e: raise InputError(f"cannot read '{file}' ({getattr(e, 'strerror', 'no text')}); pass a .yaml file with base, vary, also, seeds, valid_tokens") from None
+    try: grid = yaml.safe_load(text)
+    except yaml.YAMLError as e: raise InputError(f"'{file}' is no .yaml file ({str(e).splitlines()[0]}); write it as base:, vary:, also:, seeds:") from None
     grid_cells(grid)   # says what is wrong with it
-    return grid | dict(base=options | (grid.get('base') or {})) | (dict(seeds=[seed]) if cell else {})
+    return grid | dict(base=options | (grid.get('base') or {})) | (dict(seeds=[seed]) if cell or 'seeds' not in grid else {})
 
 def _run_grid(lm, text, grid, folder, only):
     "`sweep`, and what it found as a table"

@@ -52,7 +52,7 @@ def depths(d:int, # Width of a head
 def _turned(d, depth, rotary_dims):
     "How many channels of a head turn, if `depth` is one of its `depths`"
     r,ok = d if rotary_dims is None else rotary_dims,depths(d, rotary_dims)
-    require(depth in ok, f'depth {depth} does not share out a head of width {d} ({r//2} rotary pairs, {d-r} channels that do not turn) '
+    require(type(depth) is int and depth in ok, f'depth {depth!r} does not share out a head of width {d} ({r//2} rotary pairs, {d-r} channels that do not turn) '
                          f"in whole pairs; these depths do: {', '.join(map(str, ok))}")
     return r
 
