@@ -222,8 +222,8 @@ def _chosen(found, layers):
     ls = [layers] if isinstance(layers, Integral) else list(layers)
     for i in ls:
         require(isinstance(i, Integral) and not isinstance(i, bool) and -n<=i<n and i%n in found, f'layer {i!r} of a model with {n}; they are numbered 0 to {n-1}, or -{n} to -1 from the end')
-    ls = [int(i)%n for i in ls]
-    require(ls and len(set(ls))==len(ls), f'layers {ls}; name at least one, and each once')
+    given,ls = ls,[int(i)%n for i in ls]
+    require(ls and len(set(ls))==len(ls), f"layers {given}{'' if given==ls else f', which are {ls}'}; name at least one, and each once")
     done = [i for i in ls if isinstance(found[i][2], SwappedAttention)]
     require(not done, f'layers {done} are swapped already; unswap(model) first')
     return ls
@@ -578,7 +578,7 @@ def heal(model:nn.Module, # With swapped layers
 def swap_control(model:nn.Module, layers # As for `swap_attention`
                 ) -> nn.Module: # `model`
     "Swap without a torus: the attention of some layers becomes a copy of itself that `heal` can train"
-    return swap_attention(model, layers, depth=1, lam=0., fusion='mean', init='copy')
+    return swap_attention(model, layers, depth=1, lam=0., fusion='mean', init='copy', wrap=True)   # nothing is on a ring here, so no text is too long
 
 # %% ../nbs/14_swap.ipynb #84f217e5
 class _Alive(TorchDispatchMode):
