@@ -37,7 +37,7 @@ from .losses import mixed_loss
 from .learner import lm_learner,plot_loss,validations,BF16,Telemetry,GradientBalance,LeaveOneOut,DecayRates,decay_scales,leave_one_out,stream_nll,lm_loss
 from .generate import Kolosis
 from .phases import three_phase,plot_phases
-from .swap import load_hf
+from .swap import load_hf,load_swapped,_tokenizer
 from .ablate import load_records,check_comparable,retrained
 from .bench import Bench,absences,bench_record,bench_table,run_section,save_bench,sections,targets_table,training_memory
 
@@ -506,12 +506,15 @@ def _save_plots(runs, text, folder):
         if 'phases' in r: save(plot_phases(dict(phases=r['phases'], rows=r['curve']))[0].figure, f'phases-{name}')
 
 # %% ../nbs/18_cli.ipynb #d31ff6de
-def load_lm(path, # A folder written by `kolosis-train` or `save_pretrained`, a Hugging Face model folder, or a hub id
+def load_lm(path, # A folder of `kolosis-train`, `save_pretrained` or `kolosis-swap`, a Hugging Face model folder, or a hub id
             device=None # See `get_device`
            ) -> tuple: # The model in eval mode, and its tokenizer or `None`
     "Any causal language model, ours or Hugging Face's"
     path,device = Path(path),get_device(device)
     require(path.is_dir() or not path.exists(), f"'{path}' is a file; pass the folder that holds config.json")
+    if (path/'swap.json').is_file():
+        model = load_swapped(path, device=device).eval()
+        return model,_tokenizer(model.config.name_or_path)
     if path.is_dir(): require((path/'config.json').is_file(), f"no config.json in '{path}'; there are: {', '.join(sorted(f.name for f in path.iterdir())[:8])}")
     local,cfg = path.is_dir(),{}
     try: cfg = json.loads((path/'config.json' if local else Path(hf_hub_download(str(path), 'config.json'))).read_text())
@@ -525,7 +528,7 @@ def _tokenizer_of(folder): return get_tokenizer(folder/'tokenizer.json') if (fol
 
 # %% ../nbs/18_cli.ipynb #0ccbf6d1
 @command
-def evaluate(run:str='', # A folder of `kolosis-train`, or a Hugging Face model (folder or hub id)
+def evaluate(run:str='', # A folder of `kolosis-train` or `kolosis-swap`, or a Hugging Face model (folder or hub id)
              data:str='storyworld', # Text to score: 'storyworld', a text file, a folder of them, or a .npy of ids
              tokenizer:str=None, # If the model's folder has none
              ctx:int=None, # Window in tokens (default: what the model says)
