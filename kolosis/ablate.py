@@ -96,8 +96,8 @@ def differences(records:list, arm:str, control:str, metric:str='excess',
                ) -> dict: # Seed → arm − control, for the seeds that both have
     "An arm minus its control, seed by seed"
     require(arm!=control, f"'{arm}' is the control; pass another arm")
+    if both := [r for r in records if r['arm'] in (arm,control)]: _one_kind(both)   # first: other data may have other metrics
     a,b = (by_seed(records, o, metric) for o in (arm,control))
-    _one_kind([r for r in records if r['arm'] in (arm,control)])
     seeds = sorted(a.keys() & b.keys())
     require(seeds, f"'{arm}' and '{control}' have no seed in common ({_list(a)} and {_list(b)}); run both with the same seeds")
     require(not ratio or min(v for o in (a,b) for v in o.values())>0, f"'{metric}' is not above 0 in every run, so it has no ratio; pass ratio=False")

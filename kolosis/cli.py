@@ -100,7 +100,7 @@ def run_one(cfg, # `LMConfig`
             lr:float=3e-3, # Peak learning rate
             seed:int=0,
             bs:int=8, # Rows a batch
-            steps:int=450, # Optimizer steps
+            steps:int=450, # Optimizer steps, rounded up to 5 equal stretches with a validation each (10 with --phases)
             evals:int=5, # Times to validate on the way
             device=None, # Where to train
             bar:bool=False, # Show progress?
@@ -119,7 +119,7 @@ def run_one(cfg, # `LMConfig`
     watch = [told] + [balance]*(not compile) + [LeaveOneOut()]*(len(model.streams)>0) + [DecayRates()]*(len(decay_scales(model))>0)
     learn = lm_learner(dls, model, lr=lr, compile=compile, folder=folder, tok=corpus.tok, cbs=watch)
     start,plan = time.perf_counter(),{}
-    learn.logger = _log_line
+    learn.logger = lambda log: _log_line(log, learn.tally.phase)
     with nullcontext() if bar else learn.no_bar():
         if phased: plan = dict(phases=learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr), start='mean_head'), folder)['phases'])
         else: learn.fit_cosine(evals)
@@ -136,14 +136,14 @@ def run_one(cfg, # `LMConfig`
 
 def _worth(model, dls, steps, lr, seed):
     "What each stream is worth to a fusion that learns to do without it, where one can"
-    if not steps or not model.streams or model.config.top_k or not list(model.router.parameters()): return {}
+    if not steps or len(model.streams)<3 or model.config.top_k or not list(model.router.parameters()): return {}   # one that is left has all the weight, trained or not
     return dict(retrained=retrained(model, dls, steps, lr, seed))
 
 def _mb(n): return round(n/2**20, 2)
 
-def _log_line(log): # epoch, training loss, validation loss, nll, perplexity, …, time
+def _log_line(log, phase=None): # epoch, training loss, validation loss, nll, perplexity, …, time
     "What is printed after a validation where there is no terminal for a progress bar"
-    print(f'  {log[0]+1}: training loss {log[1]:.3f}, validation nll {log[3]:.3f}, perplexity {log[4]:.2f}, {log[-1]}', flush=True)
+    print(f'  {f"{phase} " if phase else ""}{log[0]+1}: training loss {log[1]:.3f}, validation nll {log[3]:.3f}, perplexity {log[4]:.2f}, {log[-1]}', flush=True)
 
 def _peak_mb(device):
     "Peak memory in MB: of the device, or of this whole process on a CPU"
@@ -384,9 +384,9 @@ def _configs(arms, size, ctx, **shape):
         cfgs[a] = match(sized(n, size, ctx=ctx, **shape), **(dict(params=target) if like is None else dict(flops=flops_per_token(Kolosis(cfgs[like]), ctx))))
     return {a: cfgs[a] for a in arms}
 
-def default_lr(size, corpus):
-    "The swept peak rate: StoryWorld's few hundred words want one eight times higher than running text"
-    return sizes[size]['lr'] * (8 if corpus.name.startswith('storyworld') else 1)
+def default_lr(size, corpus, preset):
+    "The swept peak rate: `best` learns best at one rate on every text; for the others StoryWorld's few hundred words want one eight times higher than running text"
+    return sizes[size]['lr'] * (2 if preset=='best' else 8 if corpus.name.startswith('storyworld') else 1)
 
 def _context(corpus):
     "The longest validation or training document if stories are short, so that each is read whole; else 256"
@@ -409,14 +409,14 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
           size:str='tiny', # mini, tiny, small or base: 0.08, 0.3, 1 or 10 M non-embedding parameters
           ctx:int=None, # Longest text in tokens (default: the longest story, or 256)
           bs:int=8, # Rows a batch
-          steps:int=450, # Optimizer steps
+          steps:int=450, # Optimizer steps, rounded up to 5 equal stretches with a validation each (10 with --phases)
           epochs:int=None, # Passes over the training text, instead of --steps
-          lr:str=None, # Peak learning rate, or several to sweep (default: by size and data)
+          lr:str=None, # Peak learning rate, or several to sweep (default: by size, data and preset)
           seed:str='0', # Seed, or several
           published:store_true=False, # Train the shapes of the documents instead of ours?
           device:str=None, # cpu, cuda, cuda:1, mps (default: the best one here)
           phases:store_true=False, # Train models of streams in three phases: streams, fusion, everything
-          retrain:int=0, # Afterwards train the fusion this many steps without each stream, to see what it is worth
+          retrain:int=0, # Afterwards train the fusion this many steps without each stream, to see what it is worth (of three streams and more)
           compile:store_true=False, # Compile the forward pass? For GPUs; without the record of gradients
           out:str=None, # New folder for weights and records (default: runs/<time>-<data>)
           results:str=None # Folder to write the JSON records to as well
@@ -433,10 +433,10 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
     require(0<=retrain<10**6, f'--retrain {retrain}: pass a number of steps, or 0 for none')
     device = get_device(device)
     text = corpus(data, valid_file=valid_file, tokenizer=tokenizer, config=config)
-    lrs = lrs or [default_lr(size, text)]
     folder = _out_folder(out, text.name.replace('/','-'))
     require(not results or not Path(results).is_file(), f"--results '{results}' is a file; pass a folder")
-    jobs = [(a, a + f'-lr{x:g}'*(lr is None and len(lrs)>1), x, s) for a,(_,lr,_) in arms.items() for x,s in product(lrs if lr is None else [lr], seeds)]
+    jobs = [(a, a + f'-lr{x:g}'*(lr is None and len(lrs)>1), x, s) for a,(_,lr,_) in arms.items()
+            for x,s in product([lr] if lr is not None else lrs or [default_lr(size, text, a.split('+')[0])], seeds)]
     old = [f.name for _,arm,_,s in jobs if (f := Path(results or folder)/f'{arm}-s{s}.json').exists()]
     require(not old, f"'{results}' already has {', '.join(old[:3])}; pass another --results")
     if ctx is None: ctx = _context(text)

@@ -20,6 +20,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt, pandas as pd, torch
 from torch import nn
 from fastcore.basics import patch
+from safetensors import SafetensorError
 from safetensors.torch import load_file,save_file
 from .core import InputError,require,atomic_path,set_seed
 from .losses import get_mix
@@ -44,7 +45,7 @@ def three_phase(model:Kolosis, # With streams
                ) -> list: # Of `Phase`
     "Streams by their own heads; then router and final head on what is fused; then everything, slowly"
     require(model.streams, f"preset '{model.config.preset}' has no streams to train first; use one that has, e.g. 'v2'")
-    for name,o in dict(epochs=epochs, lr=lr).items(): require(len(o)==3, f'{name}={o!r} has {len(o)} entries; three phases need three')
+    for name,o in dict(epochs=epochs, lr=lr).items(): require(isinstance(o, (tuple,list)) and len(o)==3, f'{name}={o!r}; three phases need three, in a tuple')
     parts = model.parts()
     readers,fusion = tuple(p for p in parts if p not in ('router','head')),('router','head') if 'router' in parts else ('head',)   # a mean has nothing to learn
     fused = {k: w for k,w in get_mix(model.config.loss).items() if k not in ('streams','aux','diversity')}
@@ -68,7 +69,9 @@ def check_phases(model:Kolosis, phases:list # Of `Phase`
                 ) -> list: # For each phase, the parameters that learn
     "Raise `InputError` unless every phase can train something of `model`"
     parts = model.parts()
+    require(isinstance(phases, (list,tuple)) and all(isinstance(p, Phase) for p in phases), lambda: f'phases={phases!r}; pass a list of Phase, e.g. three_phase(model)')
     require(phases, 'no phases; pass at least one, e.g. three_phase(model)')
+    for p in phases: require(isinstance(p.name, str) and p.name, f'a phase is called {p.name!r}; a name is a word')
     names = [p.name for p in phases]
     require(len(set(names))==len(names), f"phases are called {', '.join(names)}; give each its own name")
     return [_params(p, parts) for p in phases]
@@ -77,7 +80,7 @@ def _params(p, parts):
     require(isinstance(p.train, (str,tuple,list)), f"phase '{p.name}' trains {p.train!r}; pass a tuple of parts, or 'all'")
     wanted = tuple(parts) if p.train=='all' else (p.train,) if isinstance(p.train, str) else tuple(p.train)
     unknown = [o for o in wanted if o not in parts]
-    require(not unknown, f"phase '{p.name}' trains unknown part '{', '.join(unknown)}'; there are: all, {', '.join(parts)}")
+    require(not unknown, f"phase '{p.name}' trains unknown part '{', '.join(map(str, unknown))}'; there are: all, {', '.join(parts)}")
     params = [o for n in wanted for o in parts[n]]
     require(params, f"phase '{p.name}' trains nothing; name at least one part of: {', '.join(parts)}")
     require(type(p.epochs) is int and p.epochs>0, f"phase '{p.name}' lasts {p.epochs} epochs; pass at least 1, or leave it out")
@@ -117,15 +120,29 @@ def _without_heads(model, state, prefix, meta):
     for k in [k for k in state if k.startswith(f'{prefix}heads.')]: del state[k]
 
 # %% ../nbs/12_phases.ipynb #8504a6dc
+def _try_plan(model, phases):
+    "Raise `InputError` unless every phase's loss reaches something that it trains"
+    model = deepcopy(model)
+    with stream_heads(model):
+        x = torch.arange(min(model.config.ctx, 16), device=next(model.parameters()).device).expand(2, -1)%model.config.vocab_sz
+        for p,ps in zip(phases, check_phases(model, phases)):
+            with training_only(model, ps): loss = MixedLoss(model.config.loss if p.loss is None else p.loss)(model(x), x)
+            require(loss.requires_grad, f"phase '{p.name}' trains {p.train!r}, which its loss {p.loss or model.config.loss!r} does not reach: it would train nothing; name other parts, or another loss")
+
+# %% ../nbs/12_phases.ipynb #83c17dcf
 @patch
 def fit_phases(self:LMLearner, phases:list, # Of `Phase`, e.g. from `three_phase`
                folder=None, # Keep the state at the end of every phase there
                resume:bool=False # Go on after the last phase that is kept in `folder`?
               ) -> dict: # `phases` as they were, and `rows`, one a validation
-    "Train in phases; what is frozen does not change by a bit"
-    m,plan,loss = self.model,[asdict(p) for p in phases],self.loss_func
+    "Train in phases; what is frozen does not change by a bit. The fused head has a table of its own from here on"
+    m,loss = self.model,self.loss_func
     require(not resume or folder is not None, 'resume=True needs the folder in which the phases were kept; pass folder=')
-    with stream_heads(m), self.added_cbs([LeaveOneOut()]*(not any(isinstance(cb, LeaveOneOut) for cb in self.cbs))):
+    require(folder is None or not Path(folder).is_file(), lambda: f"folder='{folder}' is a file; pass a folder")
+    _try_plan(m, phases)
+    plan,watch = [asdict(p) for p in phases],m.streams and not any(isinstance(cb, LeaveOneOut) for cb in self.cbs)
+    if folder is not None and not resume: Path(folder).mkdir(parents=True, exist_ok=True)
+    with stream_heads(m), self.added_cbs([LeaveOneOut()]*bool(watch)):
         params,first = check_phases(m, phases),_begin(self, folder, plan, resume)
         try:
             for i,(p,ps) in enumerate(zip(phases, params)):
@@ -169,11 +186,16 @@ def _load(learn, folder, plan):
     "What was kept in `folder`, after filling loader and model from it"
     plain = lambda o: json.loads(json.dumps(o))
     require((folder/'phases.json').exists(), f"no phases.json in '{folder.name}' to resume from; train without resume=True first")
-    old = json.loads((folder/'phases.json').read_text())
+    try:
+        old = json.loads((folder/'phases.json').read_text())
+        weights = load_file(folder/_weights(old['done']))
+        old['config'],old['text'],old['phases'],old['counts'],old['loader']   # all must be there
+    except (OSError,ValueError,LookupError,TypeError,SafetensorError) as e:
+        raise InputError(f"what '{folder.name}' keeps of its phases is damaged ({type(e).__name__}: {e}); begin in a new folder") from None
     for k,now in dict(config=plain(asdict(learn.model.config)), text=_text(learn), phases=plain(plan)).items():
         require(old[k]==now, lambda: f"'{folder.name}' was trained with another {k}: {_differ(old[k], now)}; resume with the same, or begin in a new folder")
     learn.dls.train.load_state_dict(old['loader'])
-    learn.model.load_state_dict(load_file(folder/_weights(old['done'])))
+    learn.model.load_state_dict(weights)
     return old
 
 def _differ(a, b):
@@ -184,6 +206,7 @@ def _differ(a, b):
 def plot_phases(record:dict # From `fit_phases`
                ):
     "The fused loss and each stream's own, and the fusion weights, through all phases"
+    require(record['rows'] and 'phase' in record['rows'][0], 'these rows are of no phases; pass what fit_phases returns')
     df = pd.DataFrame(record['rows']).set_index('step')
     ends = df.reset_index().groupby('phase', sort=False).step.last()
     _,axs = plt.subplots(1, 2, figsize=(9,2.7))
