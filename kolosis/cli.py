@@ -325,10 +325,10 @@ def plot_run(run:dict # Record
 # %% ../nbs/18_cli.ipynb #664d2434
 def size_table(runs:list # Records
               ) -> pd.DataFrame: # A row a run
-    "How large the models are, each shared table counted once"
+    "How large the models are, each shared table counted once, and the peak memory measured: of the device, on a CPU of the whole process so far"
     seeds = {r.get('seed') for r in runs}
     def row(r):
-        mb = {'MB': r.get('size_mb'), 'MB to train': r.get('memory_mb', {}).get('total')}
+        mb = {'MB': r.get('size_mb'), 'MB to train': r.get('memory_mb', {}).get('total'), 'peak MB': r.get('peak_mb')}
         return {'': r['arm'] + f" (seed {r.get('seed')})"*(len(seeds)>1), 'parameters': f"{r['parameters']:,}",
                 'not in embeddings': f"{r['non_embedding']:,}"} | {k: '–' if v is None else f'{v:,.1f}' for k,v in mb.items()}
     return pd.DataFrame([row(r) for r in runs]).set_index('')
