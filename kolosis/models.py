@@ -27,7 +27,7 @@ from huggingface_hub.errors import HFValidationError
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from .core import InputError,require,n_params,flops_per_token
-from .embeddings import HierarchicalEmbedding
+from .embeddings import HierarchicalEmbedding,NGrams
 from .blocks import attentions,mk_block,rms_norm,ConceptClassifier
 from .streams import Reading,Stream,check_adapt,mk_stream,previous,streams
 from .bank import StreamBank
@@ -40,7 +40,8 @@ embeddings = dict(
     hierarchical        = lambda v, c, rank=None: HierarchicalEmbedding(v, c, rank=rank),
     hierarchical_linear = lambda v, c, rank=None: HierarchicalEmbedding(v, c, extractor='linear', rank=rank),
     hierarchical_plain  = lambda v, c, rank=None: HierarchicalEmbedding(v, c, extractor='none', rank=rank),
-    intrinsic           = lambda v, c, rank=None: HierarchicalEmbedding(v, c, rank=rank))   # and a concept classifier behind it
+    intrinsic           = lambda v, c, rank=None: HierarchicalEmbedding(v, c, rank=rank),   # and a concept classifier behind it
+    ngram               = lambda v, c, rank=None: nn.Embedding(v, c))   # and n-grams beside it, in tables of width `rank`
 
 # %% ../nbs/10_models.ipynb #6322d97f
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class LMConfig:
     n_heads:int=4              # Attention heads a block
     ff:int|None=None           # Hidden width of the feed-forward nets; 4c if `None`
     embedding:str='token'      # A name in `embeddings`
-    rank:int|None=None         # Rank of the concept and law tables; full if `None`
+    rank:int|None=None         # Rank of the concept and law tables, full if `None`; width of n-gram tables, c/8 if `None`
     attention:str='rotary'     # A name in `kolosis.blocks.attentions`
     learned_pos:bool=False     # Add a learned vector for each position?
     dropout:float=0.           # On what each residual step adds
@@ -142,6 +143,7 @@ class Embed(nn.Module):
         self.tok = embeddings[kind](k.vocab_sz, k.c, k.rank)
         self.pos = nn.Embedding(k.ctx, k.c) if k.learned_pos else None
         self.classify = ConceptClassifier(k.c) if kind=='intrinsic' else None
+        self.grams = NGrams(k.c, width=k.rank) if kind=='ngram' else None
         self.alone = not k.streams   # then nobody asks for the token before, or where it stands
     @property
     def head_weight(self): return self.tok.weight if isinstance(self.tok, nn.Embedding) else self.tok.head_weight
@@ -168,9 +170,10 @@ def forward(self:Embed, ids, cache=None) -> Reading:
             f'{end} tokens, but there are learned positions for {len(self.pos.weight) if self.pos else 0}; score in windows of at most ctx tokens')
     e = self.vectors(ids, cache)
     if self.classify is not None: e = self.classify(e, cache)
-    if self.alone: r = Reading(ids, e, None, e, None)
-    else: r = Reading(ids, e, previous(e, cache, self), e, torch.arange(start, end, device=ids.device).expand_as(ids))
-    return r if self.pos is None else replace(r, x=e+self.pos.weight[start:end], unplaced=lambda: r)
+    x = e if self.grams is None else e+self.grams(ids, cache)
+    if self.alone: r = Reading(ids, e, None, x, None)
+    else: r = Reading(ids, e, previous(e, cache, self), x, torch.arange(start, end, device=ids.device).expand_as(ids))
+    return r if self.pos is None else replace(r, x=x+self.pos.weight[start:end], unplaced=lambda: r)
 
 # %% ../nbs/10_models.ipynb #fe0e41a5
 class Kolosis(nn.Module, PyTorchModelHubMixin, library_name='kolosis', license='apache-2.0'):
@@ -211,8 +214,8 @@ def _embedding_of(k, stream):
 # %% ../nbs/10_models.ipynb #9ee2cc5e
 @patch
 def init_weights(self:Kolosis):
-    "Normal(0, 0.02) everywhere, divided by √(2·blocks) where a block writes; embeddings' levels, the router and recall start in their own way"
-    kept = {o for m in self.modules() if isinstance(m, HierarchicalEmbedding) or m is self.router for o in m.modules()}
+    "Normal(0, 0.02) everywhere, divided by √(2·blocks) where a block writes; embeddings' upper levels and n-grams, the router and recall start in their own way"
+    kept = {o for m in self.modules() if isinstance(m, (HierarchicalEmbedding,NGrams)) or m is self.router for o in m.modules()}
     for m in self.modules():
         if m in kept or not isinstance(m, (nn.Embedding,nn.Linear)): continue
         nn.init.normal_(m.weight, std=.02)
@@ -324,7 +327,7 @@ presets = {p.preset: p for p in (
     LMConfig('v2_minimal_temporal', embedding='hierarchical_plain', streams=('concept','semantic','temporal'), share='embedding', fusion='static', loss='halves'),
     LMConfig('s', streams=('symbol','temporal','semantic','concept'), fusion='gate', loss='s_published'),
     LMConfig('x', streams=('temporal','semantic','concept','causal'), fusion='router', loss='x_published', floor=.01, gumbel=True),
-    LMConfig('best', streams=('symbol','recall'), fusion='static'))}
+    LMConfig('best', embedding='ngram', streams=('recall',), fusion='mean'))}
 
 # %% ../nbs/10_models.ipynb #39b6237a
 _published = dict(v2=dict(streams=('symbol','concept','encoded','semantic'), share='nothing'))
