@@ -218,11 +218,11 @@ def md_table(df:pd.DataFrame) -> str:
 
 # %% ../nbs/18_cli.ipynb #18abd99d
 def streams_table(runs:list # Records
-                 ) -> pd.DataFrame: # A row for each stream of each run; empty if no run has streams
+                 ) -> pd.DataFrame: # A row for each stream of each run that has several; empty if none has
     "What each stream is worth: its mean share, its own head's nll, and the change of the nll when it is left out"
     rows,seeds,late = {},{r.get('seed') for r in runs},any('retrained' in r for r in runs)
     for r in runs:
-        for n,o in r.get('streams', {}).items():
+        for n,o in r.get('streams', {}).items() if len(r.get('streams', {}))>1 else ():
             name = f"{r['arm']}{'' if len(seeds)==1 else ' (seed %s)'%r.get('seed')} · {n}"
             rows[name] = {'share': f"{o['share']:.3f}", 'nll alone': '–' if o['alone'] is None else f"{o['alone']:.3f}", 'change without it': f"{o['without']:+.3f}"} | ({'and with the fusion retrained': f"{r['retrained'][n]:+.3f}" if 'retrained' in r else '–'} if late else {})
     return pd.DataFrame(rows).T.rename_axis('')
@@ -346,7 +346,7 @@ def show_results(folder, # Records of one experiment, e.g. `'results/storyworld'
     return Markdown(f"{hardware(r)}\n\n{' · '.join(about)}\n\n{_both(rs)}")
 
 def _both(runs):
-    "The table of runs and, if any has streams, the table of streams, in Markdown"
+    "The table of runs and, if any has several streams, the table of streams, in Markdown"
     per = streams_table(runs)
     return md_table(table(runs)) + (f'\n{md_table(per)}' if len(per) else '')
 
