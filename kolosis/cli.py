@@ -385,8 +385,9 @@ def _configs(arms, size, ctx, **shape):
     return {a: cfgs[a] for a in arms}
 
 def default_lr(size, corpus, preset):
-    "The swept peak rate: `best` learns best at one rate on every text; for the others StoryWorld's few hundred words want one eight times higher than running text"
-    return sizes[size]['lr'] * (2 if preset=='best' else 8 if corpus.name.startswith('storyworld') else 1)
+    "The swept peak rate: for StoryWorld's few hundred words and for running text, for `best` and for the others"
+    words = corpus.name.startswith('storyworld')
+    return sizes[size]['lr'] * ((2 if words else 4) if preset=='best' else 8 if words else 1)
 
 def _context(corpus):
     "The longest validation or training document if stories are short, so that each is read whole; else 256"
