@@ -20,6 +20,7 @@ from importlib.metadata import version,PackageNotFoundError
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torch import nn,Tensor
+from torch.nn.attention import SDPBackend,sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)   # fastai still scripts a module with torch.jit
@@ -63,7 +64,7 @@ def flops_per_token(model:nn.Module,
     "Matrix-product FLOPs `model` spends on one token of a text of `ctx` tokens"
     ids = torch.zeros(1, ctx, dtype=torch.long, device=next(model.parameters()).device)
     was = model.training
-    with torch.no_grad(), FlopCounterMode(display=False) as fc: logits_of(model.eval()(ids))
+    with torch.no_grad(), sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as fc: logits_of(model.eval()(ids))   # torch 2.14 counts no fused attention on a CPU
     model.train(was)
     return fc.get_total_flops()/ctx
 
