@@ -111,9 +111,6 @@ def peak_memory(fn # Function without arguments; call it once before if the firs
     return max(0, int(np.cumsum([0] + [n for _,n in evs]).max()))
 
 # %% ../nbs/16_bench.ipynb #0e77b180
-for _end in ('','_backward'):   # torch 2.14 does not count fused attention on a CPU; the formulas are those of the GPU's
-    flop_registry.setdefault(getattr(torch.ops.aten, f'_scaled_dot_product_flash_attention_for_cpu{_end}'), flop_registry[getattr(torch.ops.aten, f'_scaled_dot_product_flash_attention{_end}')])
-
 class _Work(TorchDispatchMode):
     "Adds up what operators compute, read and write"
     flops = bytes = 0

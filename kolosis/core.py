@@ -20,8 +20,7 @@ from importlib.metadata import version,PackageNotFoundError
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torch import nn,Tensor
-from torch.nn.attention import SDPBackend,sdpa_kernel
-from torch.utils.flop_counter import FlopCounterMode
+from torch.utils.flop_counter import FlopCounterMode,flop_registry
 with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)   # fastai still scripts a module with torch.jit
     from fastai.basics import set_seed
@@ -58,13 +57,16 @@ def n_params(m:nn.Module,
     return sum(p.numel() for p in m.parameters() if id(p) not in skip)
 
 # %% ../nbs/00_core.ipynb #ef88b716
+for _end in ('','_backward'):   # torch 2.14 does not count fused attention on a CPU; the formulas are those of the GPU's
+    flop_registry.setdefault(getattr(torch.ops.aten, f'_scaled_dot_product_flash_attention_for_cpu{_end}'), flop_registry[getattr(torch.ops.aten, f'_scaled_dot_product_flash_attention{_end}')])
+
 def flops_per_token(model:nn.Module,
                     ctx:int # Length of the text, in tokens
                    ) -> float: # Floating point operations a token, forward pass
     "Matrix-product FLOPs `model` spends on one token of a text of `ctx` tokens"
     ids = torch.zeros(1, ctx, dtype=torch.long, device=next(model.parameters()).device)
     was = model.training
-    with torch.no_grad(), sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as fc: logits_of(model.eval()(ids))   # torch 2.14 counts no fused attention on a CPU
+    with torch.no_grad(), FlopCounterMode(display=False) as fc: logits_of(model.eval()(ids))
     model.train(was)
     return fc.get_total_flops()/ctx
 
