@@ -36,7 +36,7 @@ from .models import get_config,match,sized,sizes,presets
 from .losses import mixed_loss
 from .learner import lm_learner,plot_loss,validations,BF16,Telemetry,GradientBalance,LeaveOneOut,DecayRates,decay_scales,leave_one_out,stream_nll,lm_loss
 from .generate import Kolosis
-from .phases import three_phase,plot_phases
+from .phases import starts,three_phase,plot_phases
 from .swap import load_hf,load_swapped,_tokenizer
 from .ablate import load_records,check_comparable,retrained
 from .bench import Bench,absences,bench_record,bench_table,run_section,save_bench,sections,targets_table,training_memory
@@ -106,7 +106,8 @@ def run_one(cfg, # `LMConfig`
             bar:bool=False, # Show progress?
             compile:bool|str=False, # Compile the forward pass, as in `lm_learner`?
             phases:bool=False, # Train a model of streams in three phases, in a fifth, three tenths and half of the steps?
-            retrain:int=0 # Steps to train the fusion again without each stream; 0 for none
+            retrain:int=0, # Steps to train the fusion again without each stream; 0 for none
+            resume:bool=False # Go on after the last phase kept in `folder`, if one is?
            ) -> tuple: # The trained model, and its record
     "Train one model and say everything about it"
     set_seed(seed)
@@ -118,10 +119,10 @@ def run_one(cfg, # `LMConfig`
     told,balance = Telemetry(every=max(1, steps//200)),GradientBalance(every=max(1, steps//10))
     watch = [told] + [balance]*(not compile) + [LeaveOneOut()]*(len(model.streams)>0) + [DecayRates()]*(len(decay_scales(model))>0)
     learn = lm_learner(dls, model, lr=lr, compile=compile, folder=folder, tok=corpus.tok, cbs=watch)
-    start,plan = time.perf_counter(),{}
+    start,plan,resume = time.perf_counter(),{},resume and (Path(folder)/'phases.json').exists()
     learn.logger = lambda log: _log_line(log, learn.tally.phase)
     with nullcontext() if bar else learn.no_bar():
-        if phased: plan = dict(phases=learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr), start='mean_head'), folder)['phases'])
+        if phased: plan = dict(phases=learn.fit_phases(three_phase(model, (2,3,5), (lr,.3*lr,.1*lr), start='mean_head'), folder, resume)['phases'], resumed=resume)
         else: learn.fit_cosine(evals)
     seconds,curve,peak = time.perf_counter()-start,validations(learn),_peak_mb(dls.device)
     learn.opt = model._compiled_call_impl = None   # no longer in the way; scored as it is, for texts of many lengths would each compile again
@@ -394,8 +395,10 @@ def _context(corpus):
     longest = max(int(np.diff(d.starts).max()) for d in (corpus.train,corpus.valid))
     return longest-1 if longest<=513 else 256
 
-def _out_folder(out, name):
-    "A new folder for a run"
+def _out_folder(out, name, resume=False):
+    "A new folder for a run, or the one to go on in"
+    require(not resume or out and Path(out).is_dir(), f"--resume goes on in a folder that is there, not in {out!r}; pass the --out of the command that was interrupted")
+    if resume: return Path(out)
     path = Path(out) if out else Path('runs')/f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
     require(not path.exists(), f"output folder '{path}' exists and is left as it is; pass another --out")
     return path
@@ -420,6 +423,7 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
           retrain:int=0, # Afterwards train the fusion this many steps without each stream, to see what it is worth (of three streams and more)
           compile:store_true=False, # Compile the forward pass? For GPUs; without the record of gradients
           out:str=None, # New folder for weights and records (default: runs/<time>-<data>)
+          resume:store_true=False, # Go on in --out where the same command was interrupted: what was finished is kept, phases too
           results:str=None # Folder to write the JSON records to as well
          ):
     "Train presets of equal size on the same text and print one table"
@@ -434,11 +438,11 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
     require(0<=retrain<10**6, f'--retrain {retrain}: pass a number of steps, or 0 for none')
     device = get_device(device)
     text = corpus(data, valid_file=valid_file, tokenizer=tokenizer, config=config)
-    folder = _out_folder(out, text.name.replace('/','-'))
+    folder = _out_folder(out, text.name.replace('/','-'), resume)
     require(not results or not Path(results).is_file(), f"--results '{results}' is a file; pass a folder")
     jobs = [(a, a + f'-lr{x:g}'*(lr is None and len(lrs)>1), x, s) for a,(_,lr,_) in arms.items()
             for x,s in product([lr] if lr is not None else lrs or [default_lr(size, text, a.split('+')[0])], seeds)]
-    old = [f.name for _,arm,_,s in jobs if (f := Path(results or folder)/f'{arm}-s{s}.json').exists()]
+    old = [f.name for _,arm,_,s in jobs if not resume and (f := Path(results or folder)/f'{arm}-s{s}.json').exists()]
     require(not old, f"'{results}' already has {', '.join(old[:3])}; pass another --results")
     if ctx is None: ctx = _context(text)
     shape = dict(vocab_sz=text.vocab_sz, ctx=ctx, published=published)
@@ -448,7 +452,7 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
     least = 10 if phases else 5
     require(steps>=least, f'{steps} steps are too few for {least} validations; pass at least --steps {least}')
     require(not phases or any(c.streams for c in cfgs.values()), f"--phases: {', '.join(arms)} have no streams to train first; name a preset that has, e.g. v2")
-    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases, retrain=retrain), loader, results)
+    runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases, retrain=retrain, resume=resume), loader, results)
     _report(runs, text, folder)
     print(f'{folder} holds weights, records, table.md and plots; {time.perf_counter()-start:.0f} s')
 
@@ -461,15 +465,32 @@ def _run_all(text, cfgs, jobs, folder, kw, loader, results):
         for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, **r, **kw)
     for n,arm,lr,seed in jobs:
         print(f'{arm}, seed {seed}', flush=True)
+        if kw['resume'] and (rec := _finished(Path(results or folder)/f'{arm}-s{seed}.json', cfgs[n], text, lr, kw)):
+            runs.append(rec)
+            continue
         home = folder/(arm + f'-s{seed}'*(len({j[3] for j in jobs})>1))
         models[arm],rec = run_one(cfgs[n], text, home, lr=lr, seed=seed, bar=sys.stdout.isatty(), **kw)
         runs.append(dict(arm=arm, seed=seed, preset=cfgs[n].preset, **rec))
-        save(runs[-1])
-    if len(jobs)==len(cfgs):
+        save(runs[-1], overwrite=kw['resume'])
+    if len(jobs)==len(cfgs)==len(models):
         for r,s in zip(runs, step_ratios(models, loader.one_batch()).values()):
             r['step_ratio'] = s
             save(r, overwrite=True)
     return runs
+
+# %% ../nbs/18_cli.ipynb #faf8ade6
+def _finished(path, cfg, text, lr, kw):
+    "The record of a run that an interrupted command finished, or `None`"
+    if not path.exists(): return
+    try: rec = json.loads(path.read_text())
+    except ValueError as e: raise InputError(f"'{path.name}' is damaged ({e}); remove it to train that run again") from None
+    n = 10 if kw['phases'] else 5
+    now = json.loads(json.dumps(asdict(cfg))) | dict(lr=lr, bs=kw['bs'], steps=-(-kw['steps']//n)*n, data=text.hash, phases=kw['phases'] and bool(cfg.streams))
+    old = rec['config'] | {k: rec[k] for k in ('lr','bs','steps')} | dict(data=rec['data']['hash'], phases='phases' in rec)
+    differ = [f'{k} ({old[k]!r} there, {now[k]!r} here)' for k in now if now[k]!=old.get(k)]
+    require(not differ, f"'{path.name}' was made by another command; it differs in {', '.join(differ)}: repeat the one that was interrupted, or pass a new --out")
+    print('  finished before', flush=True)
+    return rec
 
 # %% ../nbs/18_cli.ipynb #afdbd427
 def _report(runs, text, folder):
