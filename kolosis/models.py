@@ -143,7 +143,7 @@ class Embed(nn.Module):
         self.tok = embeddings[kind](k.vocab_sz, k.c, k.rank)
         self.pos = nn.Embedding(k.ctx, k.c) if k.learned_pos else None
         self.classify = ConceptClassifier(k.c) if kind=='intrinsic' else None
-        self.grams = NGrams(k.c, width=k.rank) if kind=='ngram' else None
+        self.grams = NGrams(k.c, width=k.rank) if k.embedding=='ngram' else None   # beside whatever it has for a token
         self.alone = not k.streams   # then nobody asks for the token before, or where it stands
     @property
     def head_weight(self): return self.tok.weight if isinstance(self.tok, nn.Embedding) else self.tok.head_weight
@@ -188,7 +188,7 @@ class Kolosis(nn.Module, PyTorchModelHubMixin, library_name='kolosis', license='
         self.norm = nn.Identity() if not shared or k.published and k.streams else nn.LayerNorm(k.c) if k.published else rms_norm(k.c)
         mix = get_mix(k.loss)
         self.streams = nn.ModuleList(mk_stream(n, k.c, k.n_heads, k.n_layers, k.attention, k.ff, vocab_sz=k.vocab_sz, ctx=k.ctx, rank=k.rank,
-            shared=shared, own_levels=k.share=='embedding' and k.embedding=='token', published=k.published, aux='aux' in mix, dropout=k.dropout) for n in k.streams)
+            shared=shared, own_levels=k.share=='embedding' and k.embedding in ('token','ngram'), published=k.published, aux='aux' in mix, dropout=k.dropout) for n in k.streams)
         self.router = None if not k.streams else mk_router(k.fusion, k.c, len(k.streams), n_heads=k.n_heads,
             top_k=k.top_k, floor=k.floor, gumbel=k.gumbel, published=k.published)
         self.head = nn.Linear(k.c, k.vocab_sz) if k.published else None
@@ -209,7 +209,7 @@ class Kolosis(nn.Module, PyTorchModelHubMixin, library_name='kolosis', license='
 
 def _embedding_of(k, stream):
     "With nothing shared, only concept streams have levels above the symbol"
-    return 'token' if stream!='concept' else 'hierarchical_plain' if k.embedding=='token' else k.embedding
+    return 'token' if stream!='concept' else 'hierarchical_plain' if k.embedding in ('token','ngram') else k.embedding
 
 # %% ../nbs/10_models.ipynb #9ee2cc5e
 @patch
@@ -377,11 +377,13 @@ def sized(name:str, # A name in `presets`, with changes if wanted, as for `get_c
          ) -> LMConfig:
     "The config of preset `name` in one of the sizes; streams on a backbone take the place of its last layer, parallel ones get half the layers each, but two at least"
     require(size in sizes, f"unknown size '{size}'; there are: {', '.join(sizes)}")
-    p,shape = get_config(name),{k: v for k,v in sizes[size].items() if k!='lr'}
-    n = shape['n_layers']
-    if p.streams: shape['n_layers'] = max(1, n-1) if p.share=='backbone' else max(2, -(-n//2))
     name,changes = _changes(name)
-    return get_config(name, **shape | changes | overrides)
+    changes |= overrides
+    shape = {k: v for k,v in sizes[size].items() if k!='lr'}
+    if isinstance(h := changes.get('n_heads'), int) and h>0: shape['c'] = -(-shape['c']//(2*h))*2*h   # each head gets as many channels, an even number
+    p,n = get_config(name, **shape | changes),shape['n_layers']
+    if p.streams: shape['n_layers'] = max(1, n-1) if p.share=='backbone' else max(2, -(-n//2))
+    return get_config(name, **shape | changes)
 
 # %% ../nbs/10_models.ipynb #7775f859
 @patch
@@ -405,6 +407,7 @@ def match(cfg:LMConfig, # What to resize
     "`cfg` with `c` and `ff` changed until it has `params` parameters or needs `flops`"
     require((params is None) != (flops is None), 'match needs either params= or flops=, not both or neither')
     target = params or flops
+    require((cfg.rank or 0)<=cfg.c, f'rank={cfg.rank} is wider than the model itself, c={cfg.c}; pass a smaller one, e.g. {max(1, cfg.c//8)}')
     def cost(**kw):
         m = Kolosis(replace(cfg, **kw))
         return n_params(m) if params else flops_per_token(m, cfg.ctx)
