@@ -195,6 +195,7 @@ _columns = dict(arm='', rate='rate', parameters='parameters', nll='val nll ↓',
 def table(runs:list # Records, the control first
          ) -> pd.DataFrame: # A row a run, everything formatted
     "What the runs found, with what could not be measured left out"
+    require(runs, 'no run records; pass at least one')
     seeds,rates = {r.get('seed') for r in runs},{r.get('lr') for r in runs}
     def row(r):
         f,h,g = r['final'],r['half_lives'],[x for x in r.get('gradients', {}).get('ratio', []) if x]
@@ -232,6 +233,9 @@ def v2_criteria(run:dict, # Record of a model with streams
                 control:dict # Record of its control
                ) -> pd.DataFrame: # A row a criterion: measured, wanted, met
     "What the documents call success for V2, judged by our figures; unknown where a record does not say"
+    require(run.get('streams'), f"the run of '{run.get('arm', '?')}' has no streams to judge; pass the record of a model with streams first, then its control's")
+    for what,f in dict(data=lambda r: r.get('data', {}).get('hash'), tokens=lambda r: r.get('tokens')).items():
+        require(f(run)==f(control), lambda: f"the two runs differ in {what}: {f(run)} and {f(control)}; compare runs of one text and one budget")
     ratios = [x for x in run.get('gradients', {}).get('ratio', []) if x]
     least = lambda k: min((o[k] for o in run['streams'].values() if k in o), default=None)
     rows = {'gradient imbalance, median': (statistics.median(ratios) if ratios else None, '< 2', lambda x: x<2),
@@ -273,11 +277,12 @@ def decay_evolution(run:dict) -> pd.DataFrame: # Columns (share, stream), then (
 
 # %% ../nbs/18_cli.ipynb #d4212336
 def router_telemetry(run:dict # Record
-                    ) -> pd.DataFrame: # By step; empty without a router
+                    ) -> pd.DataFrame: # By step; empty without a router that has a choice
     "What the router did: z-loss, entropies (nats), temperature, imbalance, mean and deviation of its logits"
     df = pd.DataFrame(run.get('telemetry', {}))
     if 'logit_std' not in df: return pd.DataFrame()
     p = df.filter(regex='^share_')
+    if p.shape[1]<2: return pd.DataFrame()
     cols = dict(z_loss=df.logit_mean**2 + df.logit_std**2, entropy=df.mean_entropy, entropy_of_mean=df.entropy_of_mean, temperature=df.temperature,
                 imbalance=((p-1/p.shape[1])**2).sum(axis=1), logit_mean=df.logit_mean, logit_std=df.logit_std)
     return pd.DataFrame(cols | ({'z_loss_st_moe': df.loss_z} if 'loss_z' in df else {})).set_index(df.step)
@@ -309,6 +314,7 @@ def plot_router(run:dict # Record of a model with a router
                ):
     "The router's telemetry, a small plot for each quantity"
     df = router_telemetry(run)
+    require(not df.empty, f"the run of '{run.get('arm', '?')}' has no router that has a choice; pass the record of a model with several streams")
     def of(**names): return df[[k for k in names if k in df]].rename(columns=names)
     return _panels(run, {'z-loss': of(z_loss='mean l²', z_loss_st_moe='ST-MoE'), 'entropy (nats)': of(entropy='a token', entropy_of_mean='of the mean'),
         'temperature': of(temperature=''), 'imbalance': of(imbalance=''), 'router logits': of(logit_mean='mean', logit_std='deviation')})
@@ -327,6 +333,7 @@ def plot_run(run:dict # Record
 def size_table(runs:list # Records
               ) -> pd.DataFrame: # A row a run
     "How large the models are, each shared table counted once, and the peak memory measured: of the device, on a CPU of the whole process so far"
+    require(runs, 'no run records; pass at least one')
     seeds = {r.get('seed') for r in runs}
     def row(r):
         mb = {'MB': r.get('size_mb'), 'MB to train': r.get('memory_mb', {}).get('total'), 'peak MB': r.get('peak_mb')}
@@ -374,21 +381,21 @@ def _arms(texts):
         arm = '+'.join(p for p in parts if not p.startswith('lr='))
         require(arm not in res, f'--preset {text}: {arm} is there twice; give each arm one rate, or sweep with --lr')
         res[arm] = '+'.join(p for p in parts if not p.startswith(('lr=','flops='))),lr[0],own.get('flops')
-        get_config(res[arm][0])
+        sized(res[arm][0], 'tiny')
     return res
 
 def _configs(arms, size, ctx, **shape):
     "Arm → config, with the parameters of `gpt`, or the FLOPs of another arm"
     target,cfgs = n_params(Kolosis(sized('gpt', size, ctx=ctx, **shape))),{}
     for a,(n,_,like) in sorted(arms.items(), key=lambda o: o[1][2] is not None):
-        require(like is None or like in cfgs, f"'{a}' wants the FLOPs of '{like}'; there are: {', '.join(cfgs)}")
+        require(like is None or like in cfgs, f"'{a}' wants the FLOPs of '{like}', which is not among the arms; add it to --preset")
         cfgs[a] = match(sized(n, size, ctx=ctx, **shape), **(dict(params=target) if like is None else dict(flops=flops_per_token(Kolosis(cfgs[like]), ctx))))
     return {a: cfgs[a] for a in arms}
 
-def default_lr(size, corpus, preset):
-    "The swept peak rate: for StoryWorld's few hundred words and for running text, for `best` and for the others"
+def default_lr(size, corpus, arm):
+    "The swept peak rate: for StoryWorld's few hundred words and for running text, for `gpt`, for `best` and for the others"
     words = corpus.name.startswith('storyworld')
-    return sizes[size]['lr'] * ((2 if words else 4) if preset=='best' else 8 if words else 1)
+    return sizes[size]['lr'] * ((2 if words else 4) if arm.split('+')[0]=='best' else 1 if not words else 16 if arm=='gpt' else 8)
 
 def _context(corpus):
     "The longest validation or training document if stories are short, so that each is read whole; else 256"
@@ -435,13 +442,14 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
     require(all(0<=x<2**32 for x in seeds), f'--seed {seed}: seeds are whole numbers from 0 to {2**32-1}')
     arms = _arms(names)
     require(all(x is None or 0<x<1 for _,x,_ in arms.values()), f'--preset {preset}: a peak rate lies between 0 and 1')
+    require(epochs is None or epochs>0, f'--epochs {epochs}: pass at least 1')
     require(0<=retrain<10**6, f'--retrain {retrain}: pass a number of steps, or 0 for none')
     device = get_device(device)
     text = corpus(data, valid_file=valid_file, tokenizer=tokenizer, config=config)
     folder = _out_folder(out, text.name.replace('/','-'), resume)
     require(not results or not Path(results).is_file(), f"--results '{results}' is a file; pass a folder")
     jobs = [(a, a + f'-lr{x:g}'*(lr is None and len(lrs)>1), x, s) for a,(_,lr,_) in arms.items()
-            for x,s in product([lr] if lr is not None else lrs or [default_lr(size, text, a.split('+')[0])], seeds)]
+            for x,s in product([lr] if lr is not None else lrs or [default_lr(size, text, a)], seeds)]
     old = [f.name for _,arm,_,s in jobs if not resume and (f := Path(results or folder)/f'{arm}-s{s}.json').exists()]
     require(not old, f"'{results}' already has {', '.join(old[:3])}; pass another --results")
     if ctx is None: ctx = _context(text)
@@ -452,6 +460,7 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
     least = 10 if phases else 5
     require(steps>=least, f'{steps} steps are too few for {least} validations; pass at least --steps {least}')
     require(not phases or any(c.streams for c in cfgs.values()), f"--phases: {', '.join(arms)} have no streams to train first; name a preset that has, e.g. v2")
+    require(not retrain or any(len(c.streams)>2 for c in cfgs.values()), f"--retrain {retrain}: of two streams the one that is left has all the weight, trained or not; name a preset with three or more, e.g. s")
     runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases, retrain=retrain, resume=resume), loader, results)
     _report(runs, text, folder)
     print(f'{folder} holds weights, records, table.md and plots; {time.perf_counter()-start:.0f} s')
@@ -513,7 +522,9 @@ def _tell(r):
     shares,decays,grads = gate_evolution(r),decay_evolution(r),gradient_balance(r)
     if not shares.empty: say('nll of each head, mean shares', pd.concat(dict(nll=head_losses(r), share=shares), axis=1))
     if not decays.empty: say('decays, mean of all heads', decays.drop(columns='share', level=0, errors='ignore'))
-    if not grads.empty: say('gradient norm by part, share by loss term, largest part ÷ smallest; medians', grads.median().to_frame('').T)
+    if grads.empty: return
+    ends = pd.DataFrame(r['curve']).groupby('phase', sort=False).step.last() if 'phases' in r else pd.Series({'': np.inf})   # each phase has its own loss
+    say('gradient norm by part, share by loss term, largest part ÷ smallest; medians', grads.groupby(ends.index[np.searchsorted(ends, grads.index)], sort=False).median())
 
 def _save_plots(runs, text, folder):
     "The loss of all runs, and of each how it went and what its router did"

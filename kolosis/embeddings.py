@@ -119,13 +119,13 @@ class NGrams(nn.Module):
     def __init__(self, c:int, # Width of what comes out
                  ns:tuple=(2,3), # Tokens together, one entry for each length
                  heads:int=2, # Tables for each length
-                 rows:int=None, # Of each table; `32*c` if `None`, so that all have about as many parameters as a block of that width
+                 rows:int=None, # Of each table; `32*c` if `None`, so that all together have a third more parameters than a block of that width
                  width:int=None # Of each table; `c/8` if `None`
                 ):
         super().__init__()
-        require(len(ns)>0 and min(ns)>1, f'ns={ns!r}: name the lengths of n-grams, each at least 2, e.g. (2,3)')
+        require(isinstance(ns, (tuple,list)) and ns and all(isinstance(n, int) and n>1 for n in ns), f'ns={ns!r}: name the lengths of n-grams, each at least 2, e.g. (2,3)')
         rows,width = 32*c if rows is None else rows,max(1, c//8) if width is None else width
-        require(heads>0 and rows>0 and width>0, f'heads={heads}, rows={rows} and width={width} must all be at least 1')
+        require(all(isinstance(o, int) and o>0 for o in (heads,rows,width)), f'heads={heads}, rows={rows} and width={width} must all be whole numbers of at least 1')
         lengths = [n for n in ns for _ in range(heads)]
         self.n,self.rows = max(ns),rows
         self.table,self.up = nn.Embedding(len(lengths)*rows, width),nn.Linear(len(lengths)*width, c, bias=False)
@@ -144,7 +144,9 @@ def place(self:NGrams,
           cache:dict=None # Keeps the last tokens for the next piece of the text; `{}` starts a text
          ) -> Tensor: # `(b,t,g)`
     "The row of each table for the n-grams that end at each token"
+    require(ids.ndim==2 and ids.shape[1]>0, f'ids of shape {tuple(ids.shape)} hold no text; pass (b,t) with at least one token')
     past = ids.new_full((len(ids),self.n-1), -1, dtype=torch.long) if cache is None or self not in cache else cache[self]
+    require(len(past)==len(ids), f'{len(ids)} texts, but the cache is of {len(past)}; begin with an empty one')
     seen = torch.cat([past, ids], 1)
     if cache is not None: cache[self] = seen[:,1-self.n:]
     grams = seen.unfold(1, self.n, 1).flip(-1)[:,:,None]+1   # the token itself, the one before, …; 0 before the first

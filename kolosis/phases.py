@@ -69,6 +69,7 @@ def check_phases(model:Kolosis, phases:list # Of `Phase`
                 ) -> list: # For each phase, the parameters that learn
     "Raise `InputError` unless every phase can train something of `model`"
     parts = model.parts()
+    parts.setdefault('head', [model._heads()[0][0]])   # tied still; `fit_phases` will untie it
     require(isinstance(phases, (list,tuple)) and all(isinstance(p, Phase) for p in phases), lambda: f'phases={phases!r}; pass a list of Phase, e.g. three_phase(model)')
     require(phases, 'no phases; pass at least one, e.g. three_phase(model)')
     for p in phases: require(isinstance(p.name, str) and p.name, f'a phase is called {p.name!r}; a name is a word')
@@ -164,11 +165,14 @@ def _counting(learn): return {cb.name: cb for cb in learn.cbs if hasattr(cb, 'co
 def _save(learn, folder, plan, done):
     "Keep the state at the end of a phase"
     folder,counts = Path(folder),{n: {k: getattr(cb, k) for k in cb.counts} for n,cb in _counting(learn).items()}
-    held = dict(learn.model.named_parameters()) | dict(learn.model.named_buffers())   # lent heads, too
-    with atomic_path(folder/_weights(done)) as p: save_file({k: v.detach().contiguous() for k,v in held.items()}, p)
+    with atomic_path(folder/_weights(done)) as p: save_file({k: v.detach().contiguous() for k,v in _held(learn.model).items()}, p)
     state = dict(config=asdict(learn.model.config), text=_text(learn), phases=plan, done=done, counts=counts, loader=learn.dls.train.state_dict())
     with atomic_path(folder/'phases.json') as p: p.write_text(json.dumps(state, indent=1))   # from here on the new weights count
     (folder/_weights(done-1)).unlink(missing_ok=True)
+
+def _held(m):
+    "All that a model knows, lent heads too"
+    return dict(m.named_parameters()) | {k: v for k,v in m.named_buffers() if k in m.state_dict()}
 
 def _weights(done): return f'phases-{done}.safetensors'
 def _text(learn): return dict(data=getattr(getattr(learn.dls, 'corpus', None), 'hash', None), steps_an_epoch=len(learn.dls.train))
@@ -185,22 +189,32 @@ def _begin(learn, folder, plan, resume):
 def _load(learn, folder, plan):
     "What was kept in `folder`, after filling loader and model from it"
     plain = lambda o: json.loads(json.dumps(o))
+    held,now = _held(learn.model),dict(config=plain(asdict(learn.model.config)), text=_text(learn), phases=plain(plan))
     require((folder/'phases.json').exists(), f"no phases.json in '{folder.name}' to resume from; train without resume=True first")
     try:
         old = json.loads((folder/'phases.json').read_text())
         weights = load_file(folder/_weights(old['done']))
-        old['config'],old['text'],old['phases'],old['counts'],old['loader']   # all must be there
+        kinds = {k: type(v) for k,v in now.items()} | dict(counts=dict, loader=dict)
+        for k,kind in kinds.items():
+            if not isinstance(old[k], kind): raise TypeError(f'its {k} is {old[k]!r}')
+        for n,o in old['counts'].items():
+            if not isinstance(o, dict): raise TypeError(f'its counts of {n} are {o!r}')
+        if missing := learn.dls.train.state_dict().keys()-old['loader'].keys(): raise KeyError(*missing)
     except (OSError,ValueError,LookupError,TypeError,SafetensorError) as e:
         raise InputError(f"what '{folder.name}' keeps of its phases is damaged ({type(e).__name__}: {e}); begin in a new folder") from None
-    for k,now in dict(config=plain(asdict(learn.model.config)), text=_text(learn), phases=plain(plan)).items():
-        require(old[k]==now, lambda: f"'{folder.name}' was trained with another {k}: {_differ(old[k], now)}; resume with the same, or begin in a new folder")
+    for k,o in now.items():
+        require(old[k]==o, lambda: f"'{folder.name}' was trained with {'other' if k=='phases' else 'another'} {k}: {_differ(old[k], o)}; resume with the same, or begin in a new folder")
+    misfit = sorted(k for k in held.keys()|weights.keys() if k not in held or k not in weights or held[k].shape!=weights[k].shape)
+    require(not misfit, f"what '{folder.name}' keeps of its phases is damaged (its weights do not fit in {', '.join(misfit[:3])}); begin in a new folder")
     learn.dls.train.load_state_dict(old['loader'])
-    learn.model.load_state_dict(weights)
+    with torch.no_grad():
+        for k,v in held.items(): v.copy_(weights[k])
     return old
 
 def _differ(a, b):
-    if isinstance(a, list): return f'{len(a)} phases there, {len(b)} here' if len(a)!=len(b) else next(f"phase '{x['name']}': {_differ(x, y)}" for x,y in zip(a, b) if x!=y)
-    return ', '.join(f'{k} {a[k]!r} there, {b[k]!r} here' for k in a if a[k]!=b[k])
+    if isinstance(a, list): return f'{len(a)} phases there, {len(b)} here' if len(a)!=len(b) else next(f"phase '{y['name']}': {_differ(x, y)}" for x,y in zip(a, b) if x!=y)
+    if not isinstance(a, dict): return f'{a!r} there, {b!r} here'
+    return ', '.join(f"{k} {a.get(k, 'unknown')!r} there, {b.get(k, 'unknown')!r} here" for k in a|b if a.get(k, b)!=b.get(k, a))
 
 # %% ../nbs/12_phases.ipynb #cc0463ff
 def plot_phases(record:dict # From `fit_phases`
