@@ -135,6 +135,7 @@ def run_one(cfg, # `LMConfig`
         half_lives=half_lives(model), streams=stream_report(model, dls.valid), telemetry=told.record, gradients=balance.record,
         best_nll=learn.checkpoint.best, best_step=learn.checkpoint.best_step, curve=curve, **plan, final=score(model, corpus.valid, cfg.ctx), **_worth(model, dls, retrain, lr, seed))
 
+# %% ../nbs/18_cli.ipynb #0339f9b7
 def _worth(model, dls, steps, lr, seed):
     "What each stream is worth to a fusion that learns to do without it, where one can"
     if not steps or len(model.streams)<3 or model.config.top_k or not list(model.router.parameters()): return {}   # one that is left has all the weight, trained or not
@@ -459,6 +460,7 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
     steps = steps if epochs is None else epochs*loader.n_pass
     least = 10 if phases else 5
     require(steps>=least, f'{steps} steps are too few for {least} validations; pass at least --steps {least}')
+    steps = -(-steps//least)*least
     require(not phases or any(c.streams for c in cfgs.values()), f"--phases: {', '.join(arms)} have no streams to train first; name a preset that has, e.g. v2")
     require(not retrain or any(len(c.streams)>2 for c in cfgs.values()), f"--retrain {retrain}: of two streams the one that is left has all the weight, trained or not; name a preset with three or more, e.g. s")
     runs = _run_all(text, cfgs, jobs, folder, dict(bs=bs, steps=steps, device=device, compile=compile, phases=phases, retrain=retrain, resume=resume), loader, results)
@@ -493,8 +495,7 @@ def _finished(path, cfg, text, lr, kw):
     if not path.exists(): return
     try: rec = json.loads(path.read_text())
     except ValueError as e: raise InputError(f"'{path.name}' is damaged ({e}); remove it to train that run again") from None
-    n = 10 if kw['phases'] else 5
-    now = json.loads(json.dumps(asdict(cfg))) | dict(lr=lr, bs=kw['bs'], steps=-(-kw['steps']//n)*n, data=text.hash, phases=kw['phases'] and bool(cfg.streams))
+    now = json.loads(json.dumps(asdict(cfg))) | dict(lr=lr, bs=kw['bs'], steps=kw['steps'], data=text.hash, phases=kw['phases'] and bool(cfg.streams))
     old = rec['config'] | {k: rec[k] for k in ('lr','bs','steps')} | dict(data=rec['data']['hash'], phases='phases' in rec)
     differ = [f'{k} ({old[k]!r} there, {now[k]!r} here)' for k in now if now[k]!=old.get(k)]
     require(not differ, f"'{path.name}' was made by another command; it differs in {', '.join(differ)}: repeat the one that was interrupted, or pass a new --out")

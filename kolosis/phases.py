@@ -172,7 +172,8 @@ def _save(learn, folder, plan, done):
 
 def _held(m):
     "All that a model knows, lent heads too"
-    return dict(m.named_parameters()) | {k: v for k,v in m.named_buffers() if k in m.state_dict()}
+    lasting = m.state_dict()   # a buffer that is made anew is not in there
+    return dict(m.named_parameters()) | {k: v for k,v in m.named_buffers() if k in lasting}
 
 def _weights(done): return f'phases-{done}.safetensors'
 def _text(learn): return dict(data=getattr(getattr(learn.dls, 'corpus', None), 'hash', None), steps_an_epoch=len(learn.dls.train))
