@@ -249,6 +249,7 @@ def v2_criteria(run:dict, # Record of a model with streams
 # %% ../nbs/18_cli.ipynb #92a5a490
 def _by_epoch(run, label): # label: column of the curve → its name here, or None
     "Columns of the curve, a row an epoch"
+    require('curve' in run, f"this record has no curve, only {', '.join(run) or 'nothing'}; pass one that kolosis.core.load_runs or ablate.load_records reads")
     df = pd.DataFrame(run['curve'])
     names,epoch = {k: n for k in df if (n := label(k)) is not None},pd.RangeIndex(1, len(df)+1, name='epoch')
     df.index = epoch if 'phase' not in df else pd.MultiIndex.from_arrays([df.phase, epoch])

@@ -85,6 +85,8 @@ def _check(k):
     require(k.published in (False,True,'pre'), f"published={k.published!r}; there are: True, False, 'pre'")
     for n,names in dict(embedding=embeddings, attention=attentions, share=('nothing','embedding','backbone')).items(): _known(n, getattr(k, n), names)
     for n in k.streams: _known('stream', n, streams)
+    require(k.rank is None or k.embedding!='token' or k.share!='backbone' and 'concept' in k.streams,
+            f"rank={k.rank} changes nothing: no table of this model has one; leave it out, or pass an embedding with levels or n-grams, e.g. 'hierarchical'")
     terms = get_mix(k.loss)
     if not k.streams:
         idle = dict(fusion=k.fusion, top_k=k.top_k, floor=k.floor, gumbel=k.gumbel) | {f"loss term '{t}'": 1 for t in terms if t!='main'}

@@ -86,7 +86,7 @@ def _params(p, parts):
     require(params, f"phase '{p.name}' trains nothing; name at least one part of: {', '.join(parts)}")
     require(type(p.epochs) is int and p.epochs>0, f"phase '{p.name}' lasts {p.epochs} epochs; pass at least 1, or leave it out")
     require(isinstance(p.lr, (int,float)) and 0<p.lr<1, f"phase '{p.name}' has lr={p.lr!r}; a rate lies between 0 and 1")
-    require(p.start is None or p.start in starts, f"phase '{p.name}' begins with unknown start {p.start!r}; there are: {', '.join(starts)}, or None")
+    require(p.start is None or isinstance(p.start, str) and p.start in starts, f"phase '{p.name}' begins with unknown start {p.start!r}; there are: {', '.join(starts)}, or None")
     get_mix('main' if p.loss is None else p.loss)
     return params
 
