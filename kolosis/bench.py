@@ -479,6 +479,7 @@ def peer(kind:str, # 'GPT-2', 'Llama' or 'x-transformers'
     m.config.use_cache = False
     return m
 
+# %% ../nbs/16_bench.ipynb #5781cb93
 def folded(model:Kolosis # With a hierarchical embedding, in eval mode
           ) -> Kolosis: # Itself; its tied head keeps its own table
     "`model` for inference, its embedding one plain table"
@@ -486,6 +487,7 @@ def folded(model:Kolosis # With a hierarchical embedding, in eval mode
     model.embed.vectors = lambda ids, cache=None: table(ids)
     return model
 
+# %% ../nbs/16_bench.ipynb #af439394
 @section
 def steps(b:Bench) -> list: # Groups
     "Training steps ÷ an equal gpt, and inference with a folded embedding"
@@ -506,6 +508,7 @@ def steps(b:Bench) -> list: # Groups
                     for how,name,k in (('wider',f'width {wide.c}',wide),('deeper',f'{deep.n_layers} layers',deep))], [])
     return [against_gpt,v2,partial(_inference, cfg, shape, x, b)]
 
+# %% ../nbs/16_bench.ipynb #8fdd11e9
 def _inference(cfg, shape, x, b):
     "Logits without gradients; the folded model has to give those of the other"
     made = {}
@@ -572,6 +575,7 @@ def model_parts(model:Kolosis, # As built
     res['heads and loss'] = loss,[*cut,*ws.values()]
     return res
 
+# %% ../nbs/16_bench.ipynb #61613e4f
 def _part(f, wrt, backward):
     outs = [o for o in f() if o.requires_grad]
     if backward: torch.autograd.grad(outs, wrt, [torch.ones_like(o) for o in outs], allow_unused=True)

@@ -386,6 +386,7 @@ def _arms(texts):
         sized(res[arm][0], 'tiny')
     return res
 
+# %% ../nbs/18_cli.ipynb #7f6d8f42
 def _configs(arms, size, ctx, **shape):
     "Arm → config, with the parameters of `gpt`, or the FLOPs of another arm"
     target,cfgs = n_params(Kolosis(sized('gpt', size, ctx=ctx, **shape))),{}

@@ -178,6 +178,7 @@ def _held(m):
 def _weights(done): return f'phases-{done}.safetensors'
 def _text(learn): return dict(data=getattr(getattr(learn.dls, 'corpus', None), 'hash', None), steps_an_epoch=len(learn.dls.train))
 
+# %% ../nbs/12_phases.ipynb #51d92e0b
 def _begin(learn, folder, plan, resume):
     "Count from zero or as it was, with the model as it was; the number of phases done"
     require(resume or folder is None or not (Path(folder)/'phases.json').exists(), lambda: f"'{Path(folder).name}' keeps the phases of another training; pass resume=True to go on with it, or a new folder")

@@ -539,6 +539,7 @@ def check_lesson(loss='nll', gate=None, accum=1, steps=None, epochs=1, lr=1e-3, 
     require(patience is None or patience>0, f'patience={patience}; pass a number of epochs of at least 1, or None to train to the end')
     require(0<ramp<=1 and 0<=warmup<1, f'ramp={ramp}, warmup={warmup}: both are parts of the training, and gates open in more than none of it')
 
+# %% ../nbs/14_swap.ipynb #fb7acdf1
 def heal(model:nn.Module, # With swapped layers
          dls, # Of `(x,y)` batches `(b,t)`, see `kolosis.data.lm_dls`
          epochs:int=1,

@@ -72,6 +72,7 @@ def swap_run(model, # A causal language model of transformers, untouched; change
     said = {k: v for k,v in heal_args.items() if k not in ('bar','cbs')}
     return dict(config=asked, seed=seed, bs=bs, lr=heal_args.get('lr', 1e-3), heal=said, parameters=n_params(model), trained=trained, data=_facts(text), **res)
 
+# %% ../nbs/18a_swap_cli.ipynb #4876483d
 def _check_run(model, text, put, control, gate, ctx, bs, steps, layerwise, layerwise_lr, train_tokens, contexts, seed, init, heal_args):
     "Mistakes show now, not after an hour of scoring"
     require(not swapped(model), lambda: f'layers {[*swapped(model)]} are swapped already, and a run begins with the untouched model; unswap(model) first')
