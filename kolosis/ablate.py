@@ -27,10 +27,14 @@ from .learner import lm_learner,MixedLoss
 from .phases import training_only
 
 # %% ../nbs/15_ablate.ipynb #fe9dcac0
+def _read(f):
+    try: return json.loads(f.read_text())
+    except ValueError as e: raise InputError(f"'{f.name}' is damaged ({e}); remove it, and make it again") from None
+
 def load_records(folder # One experiment's records, `<arm>-s<seed>.json`
                 ) -> list: # Run records, in the order of the presets, then by rate, arm and seed
     "The records of one experiment"
-    rs = [json.loads(f.read_text()) for f in Path(folder).glob('*-s*.json')]
+    rs = [_read(f) for f in Path(folder).glob('*-s*.json')]
     require(rs, f"no run records in '{folder}'; write some with kolosis-train --results {folder}")
     order = {n: i for i,n in enumerate(presets)}
     return sorted(rs, key=lambda r: (order.get(r.get('preset'), len(order)), r.get('lr', 0), r['arm'], r['seed']))
@@ -44,6 +48,9 @@ def _one_kind(records):
     "Raise `InputError` unless the records differ in arm and seed alone"
     require(records, 'no run records; pass at least one')
     first,seeds,arms,seen = records[0],{},{},set()
+    for r in records:
+        lacks = [k for k in ('data','config','tokens','final') if k not in r]
+        require(not lacks, lambda: f"the record of '{r.get('arm', '?')}' has no {', '.join(lacks)}; it is of no training run, so keep it in a folder of its own")
     for r in records:
         key = (r['arm'],r['seed'])
         require(key not in seen, f"'{key[0]}' has two runs with seed {key[1]}; give each arm its own name, or load one experiment at a time")

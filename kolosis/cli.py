@@ -235,15 +235,17 @@ def v2_criteria(run:dict, # Record of a model with streams
                ) -> pd.DataFrame: # A row a criterion: measured, wanted, met
     "What the documents call success for V2, judged by our figures; unknown where a record does not say"
     require(run.get('streams'), f"the run of '{run.get('arm', '?')}' has no streams to judge; pass the record of a model with streams first, then its control's")
-    for what,f in dict(data=lambda r: r.get('data', {}).get('hash'), tokens=lambda r: r.get('tokens')).items():
+    for what,f in dict(seed=lambda r: r.get('seed'), data=lambda r: r.get('data', {}).get('hash'), tokens=lambda r: r.get('tokens')).items():
         require(f(run)==f(control), lambda: f"the two runs differ in {what}: {f(run)} and {f(control)}; compare runs of one text and one budget")
     ratios = [x for x in run.get('gradients', {}).get('ratio', []) if x]
     least = lambda k: min((o[k] for o in run['streams'].values() if k in o), default=None)
+    nlls,times = [r.get('final', {}).get('nll') for r in (run,control)],[r.get('step_ratio') for r in (run,control)]
+    timed = all(times) and run.get('command')==control.get('command')   # side by side
     rows = {'gradient imbalance, median': (statistics.median(ratios) if ratios else None, '< 2', lambda x: x<2),
             'smallest mean activation of a stream': (least('activation'), '> 0.1', lambda x: x>.1),
-            'nll below the control': (1-run['final']['nll']/control['final']['nll'], '≥ 0.1', lambda x: x>=.1),
+            'nll below the control': (1-nlls[0]/nlls[1] if None not in nlls else None, '≥ 0.1', lambda x: x>=.1),
             'smallest mean share of a stream': (least('share'), '> 0.1', lambda x: x>.1),
-            'training step ÷ control': (run.get('step_ratio'), '< 2', lambda x: x<2)}
+            'training step ÷ control': (times[0]/times[1] if timed else None, '< 2', lambda x: x<2)}
     return pd.DataFrame([{'': n, 'measured': '–' if x is None else f'{x:.3f}', 'wanted': w, 'met': '–' if x is None else 'yes' if f(x) else 'no'} for n,(x,w,f) in rows.items()]).set_index('')
 
 # %% ../nbs/18_cli.ipynb #92a5a490
@@ -473,23 +475,28 @@ def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (g
 def _run_all(text, cfgs, jobs, folder, kw, loader, results):
     "Every job `(preset, arm, rate, seed)`; the records, saved as they come"
     print(text, flush=True)
-    runs,models = [],{}
-    def save(r, **kw):
-        for root in {folder, Path(results or folder)}: save_run(root.parent, root.name, **r, **kw)
+    runs,models,alone = [],{},len(jobs)==len(cfgs)   # one rate and seed each
+    roots = dict.fromkeys(Path(o).resolve() for o in (folder,results or folder))
     for n,arm,lr,seed in jobs:
         print(f'{arm}, seed {seed}', flush=True)
         if kw['resume'] and (rec := _finished(Path(results or folder)/f'{arm}-s{seed}.json', cfgs[n], text, lr, kw)):
             runs.append(rec)
+            if alone: models[arm] = Kolosis(cfgs[n]).to(loader.one_batch()[0].device)   # to be timed
             continue
         home = folder/(arm + f'-s{seed}'*(len({j[3] for j in jobs})>1))
         models[arm],rec = run_one(cfgs[n], text, home, lr=lr, seed=seed, bar=sys.stdout.isatty(), **kw)
         runs.append(dict(arm=arm, seed=seed, preset=cfgs[n].preset, **rec))
-        save(runs[-1], overwrite=kw['resume'])
-    if len(jobs)==len(cfgs)==len(models):
+        for root in roots: save_run(root.parent, root.name, overwrite=kw['resume'], **runs[-1])
+    if alone and not all(r.get('step_ratio') for r in runs):
         for r,s in zip(runs, step_ratios(models, loader.one_batch()).values()):
             r['step_ratio'] = s
-            save(r, overwrite=True)
+            for root in roots: _add(root/f"{r['arm']}-s{r['seed']}.json", step_ratio=s)
     return runs
+
+def _add(path, **fields):
+    "Add to a record; the rest of it stays as it was written"
+    if path.exists():
+        with atomic_path(path) as p: p.write_text(json.dumps(json.loads(path.read_text()) | fields, indent=1, allow_nan=False)+'\n')
 
 # %% ../nbs/18_cli.ipynb #faf8ade6
 def _finished(path, cfg, text, lr, kw):
@@ -497,8 +504,9 @@ def _finished(path, cfg, text, lr, kw):
     if not path.exists(): return
     try: rec = json.loads(path.read_text())
     except ValueError as e: raise InputError(f"'{path.name}' is damaged ({e}); remove it to train that run again") from None
-    now = json.loads(json.dumps(asdict(cfg))) | dict(lr=lr, bs=kw['bs'], steps=kw['steps'], data=text.hash, phases=kw['phases'] and bool(cfg.streams))
-    old = rec['config'] | {k: rec[k] for k in ('lr','bs','steps')} | dict(data=rec['data']['hash'], phases='phases' in rec)
+    worth = kw['retrain']>0 and len(cfg.streams)>2 and not cfg.top_k and cfg.fusion!='mean'
+    now = json.loads(json.dumps(asdict(cfg))) | dict(lr=lr, bs=kw['bs'], steps=kw['steps'], data=text.hash, phases=kw['phases'] and bool(cfg.streams), retrained=worth)
+    old = rec['config'] | {k: rec[k] for k in ('lr','bs','steps')} | dict(data=rec['data']['hash'], phases='phases' in rec, retrained='retrained' in rec)
     differ = [f'{k} ({old[k]!r} there, {now[k]!r} here)' for k in now if now[k]!=old.get(k)]
     require(not differ, f"'{path.name}' was made by another command; it differs in {', '.join(differ)}: repeat the one that was interrupted, or pass a new --out")
     print('  finished before', flush=True)
@@ -513,11 +521,16 @@ def _report(runs, text, folder):
     rate = f" · rate {r['lr']:g}"*(len({o['lr'] for o in runs})==1)
     print(f"\n{text.name} · {r['tokens']:,} training tokens a run{rate} · seed {r['seed']}\n{hardware(r | environment())}\n{df.to_string()}\n")
     if len(per): print(f"What each stream is worth: its mean weight, the nll of its own head, and the change of the nll when it is left out\n{per.to_string()}\n")
-    for r in runs[1:]:
-        if r['preset']=='v2' and not runs[0]['streams']: print(f"{r['arm']}, seed {r['seed']}, by the success criteria of the documents\n{v2_criteria(r, runs[0]).to_string()}\n")
+    for r,control in _judged(runs): print(f"{r['arm']}, seed {r['seed']}, by the success criteria of the documents, against {control['arm']}\n{v2_criteria(r, control).to_string()}\n")
     for r in runs: _tell(r)
     print(f'{size_table(runs).to_string()}\n')
     _save_plots(runs, text, folder)
+
+def _judged(runs):
+    "Each run of V2, and its control: of the first arm's runs with the same seed the best, as there may be several rates"
+    def arm(r): return r['arm'].removesuffix(f"-lr{r['lr']:g}")
+    controls = [r for r in runs if arm(r)==arm(runs[0])]
+    return [(r, min((o for o in controls if o['seed']==r['seed']), key=lambda o: o['final']['nll'])) for r in runs if r['preset']=='v2' and r not in controls and not runs[0]['streams']]
 
 def _tell(r):
     "Print how a run went: heads, shares and decays by epoch, and the gradient"
@@ -580,7 +593,7 @@ def evaluate(run:str='', # A folder of `kolosis-train` or `kolosis-swap`, or a H
     model,tok = load_lm(run, device)
     if tokenizer: tok = get_tokenizer(tokenizer)
     v = getattr(model.config, 'vocab_sz', None) or getattr(model.config, 'vocab_size', None)
-    require(tok is None or v is None or vocab_size(tok)<=v, f'the tokenizer has {vocab_size(tok):,} tokens and the model {v:,}; pass the tokenizer it was trained with')
+    require(tok is None or v is None or vocab_size(tok)<=v, lambda: f'the tokenizer has {vocab_size(tok):,} tokens and the model {v:,}; pass the tokenizer it was trained with')
     docs = load_docs(data, tok)
     require(v is None or (top := int(docs.ids.max()))<v, f"the data holds token {top}, but the model of '{run}' knows {v:,} tokens; pass the text it was trained for")
     res = score(model, docs, ctx, stride)
@@ -619,6 +632,7 @@ def generate(run:str='', # A model's folder from `kolosis-train`
     "Continue a text with a trained model"
     require(run, 'which model? Pass --run with a folder of kolosis-train')
     require(tokens>0, f'--tokens {tokens} must be at least 1')
+    require(seed is None or 0<=seed<2**32, f'--seed {seed}: a seed is a whole number from 0 to {2**32-1}')
     model,tok = load_lm(run, device)
     require(isinstance(model, Kolosis) and tok is not None, f"'{run}' has no tokenizer or is no model of kolosis; pass a folder of kolosis-train")
     require(not shares or model.streams, f"--shares: '{model.config.preset}' has no streams; leave it out")

@@ -400,7 +400,10 @@ def _find_starts(ids, bos):
     for c in _chunks(ids) if bos is not None else ():
         found.append(np.flatnonzero(c==bos)+n)
         n += len(c)
-    return np.unique(np.concatenate([*found, [len(ids)]]))
+    starts = np.unique(np.concatenate([*found, [len(ids)]]))
+    alone = np.diff(starts)==1   # a last separator, or two in a row: it belongs to the document before, the first to the next
+    starts = starts[np.append(~alone | (np.arange(len(alone))==0), True)]
+    return np.delete(starts, 1) if len(starts)>2 and starts[1]==1 else starts
 
 # %% ../nbs/01_data.ipynb #a4304041
 def ids_corpus(source, # A `.npy` of token ids
@@ -520,22 +523,23 @@ def _is_dataset(path):
     return any(o.suffix in _formats for o in path.rglob('*')) and not any(path.glob('*.txt'))
 
 # %% ../nbs/01_data.ipynb #b24b4275
-def load_docs(source='storyworld', # `'storyworld'` (its validation stories), a text file, a folder of them, or a `.npy` of ids
+def load_docs(source='storyworld', # `'storyworld'` (its validation stories), a text or dataset file, a folder of them, or a `.npy` of ids
               tok:Tokenizer=None # The model's tokenizer; only a `.npy` can do without
              ) -> Docs:
     "All documents of `source`, nothing held out"
     if source=='storyworld':
         sw = storyworld_corpus(n_train=1)
         require(tok is None or tok.get_vocab()==sw.tok.get_vocab(), "the model's tokenizer has other words than StoryWorld; pass the text it was trained for")
-        return sw.valid
+        return sw._measured()
     path = Path(source)
     if path.suffix=='.npy':
         a = _open_ids(path)
         docs = Docs(a, _find_starts(a, start_id(tok) if tok else None))
         docs.logp = _source_logp(path, docs)
-        return docs
+        return docs if tok is None else _measure(docs, [tok.decode(d.tolist()) for d in docs], tok)
     require(path.exists(), f"'{source}' does not exist; pass a text file, a folder of .txt files, or a .npy of token ids")
     require(tok is not None, 'text needs the tokenizer the model was trained with; pass --tokenizer (tokenizer= in Python)')
+    if _is_dataset(path): return encode(tok, [d for k,ds in _load_hub(source, None, None).items() for t in _rows(ds, None, source) for d in split_docs(t)])
     return encode(tok, [d for f in _held_out(path, None)[0] for d in split_docs(read_text(f))])
 
 # %% ../nbs/01_data.ipynb #d99f9a5f

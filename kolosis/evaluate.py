@@ -190,7 +190,7 @@ def wrong_nlls(model:nn.Module, # Causal language model
             for k,y in {'right': x[:,1:], 'padding scored': full[:,1:], 'shifted twice': x[:,2:], 'both': full[:,2:]}.items():
                 loss = F.cross_entropy(logits[:,:y.shape[1]].flatten(0,1).float(), y.flatten(), reduction='sum')
                 total[k],n[k] = total.get(k, 0)+loss.item(),n.get(k, 0)+(y!=-100).sum().item()
-    return {k: total[k]/n[k] for k in total}
+    return {k: total[k]/n[k] for k in total if n[k]}   # shifted twice, two tokens leave none
 
 # %% ../nbs/02_evaluate.ipynb #5cde2b4b
 def nll_by(nll, # Nats a token `(n,)`

@@ -157,7 +157,7 @@ class Tally(Callback):
 class StopIfDiverged(Callback):
     "Raise an error that names the rate as soon as the training loss is infinite or NaN"
     def after_loss(self):
-        if self.training: require(self.loss.isfinite(), f'the training loss became {self.loss.item()} at a peak rate of {self.lr:g}; pass a lower lr')
+        if self.training: require(self.loss.isfinite(), f'the training loss became {self.loss.item()} at a peak rate of {getattr(self.learn, "peak", self.lr):g}; pass a lower lr')
 
 # %% ../nbs/11_learner.ipynb #2aae05b7
 class BF16(Callback):
@@ -273,7 +273,7 @@ def fit_cosine(self:Learner,
               ):
     "Fit with a linear warm-up and a cosine decay"
     if self.opt is None: self.create_opt()
-    lr = self.lr if lr is None else lr
+    lr = self.peak = self.lr if lr is None else lr
     sched = combine_scheds([warmup, 1-warmup], [SchedLin(lr*1e-2, lr), SchedCos(lr, lr*final)])
     self.fit(n_epoch, lr=lr, cbs=[ParamScheduler({'lr': sched})] + list(kwargs.pop('cbs', ())), **kwargs)
 

@@ -38,6 +38,10 @@ class Phase:
     loss:str|dict=None   # A mix of `kolosis.losses`; the model's own if `None`
     start:str=None       # A name in `starts`: what is done to the model before it begins
 
+def _lends(model):
+    "Do its streams have no head but the fused one, so that they are lent some while phases run?"
+    return model.head is not None and any(h[0] is model.head.weight for h in model._heads()[1] or ())
+
 def three_phase(model:Kolosis, # With streams
                 epochs:tuple=(20,30,50), # Of each phase, as published
                 lr:tuple=(1e-3,3e-4,1e-4), # Peak rate of each phase, as published
@@ -47,7 +51,8 @@ def three_phase(model:Kolosis, # With streams
     require(model.streams, f"preset '{model.config.preset}' has no streams to train first; use one that has, e.g. 'v2'")
     for name,o in dict(epochs=epochs, lr=lr).items(): require(isinstance(o, (tuple,list)) and len(o)==3, f'{name}={o!r}; three phases need three, in a tuple')
     parts = model.parts()
-    readers,fusion = tuple(p for p in parts if p not in ('router','head')),('router','head') if 'router' in parts else ('head',)   # a mean has nothing to learn
+    readers = tuple(p for p in parts if p not in ('router','head')) + ('heads',)*_lends(model)
+    fusion = ('router','head') if 'router' in parts else ('head',)   # a mean has nothing to learn
     fused = {k: w for k,w in get_mix(model.config.loss).items() if k not in ('streams','aux','diversity')}
     return [Phase('streams', readers, epochs[0], lr[0], dict(streams=1.)), Phase('fusion', fusion, epochs[1], lr[1], fused, start),
             Phase('together', 'all', epochs[2], lr[2])]
@@ -70,6 +75,7 @@ def check_phases(model:Kolosis, phases:list # Of `Phase`
     "Raise `InputError` unless every phase can train something of `model`"
     parts = model.parts()
     parts.setdefault('head', [model._heads()[0][0]])   # tied still; `fit_phases` will untie it
+    if _lends(model): parts.setdefault('heads', [model.head.weight])   # and lend these
     require(isinstance(phases, (list,tuple)) and all(isinstance(p, Phase) for p in phases), lambda: f'phases={phases!r}; pass a list of Phase, e.g. three_phase(model)')
     require(phases, 'no phases; pass at least one, e.g. three_phase(model)')
     for p in phases: require(isinstance(p.name, str) and p.name, f'a phase is called {p.name!r}; a name is a word')
@@ -106,8 +112,7 @@ def training_only(model:nn.Module, params:list # What may learn
 def stream_heads(model:Kolosis):
     "Inside the block every stream has a head that is not the fused one, and the fused head is not tied to a token table"
     model.untie()
-    head,_ = model._heads()
-    lent = any(h[0] is head[0] for h in model._heads()[1])
+    lent = _lends(model)
     if lent:
         model.heads = nn.ModuleList(deepcopy(model.head) for _ in model.streams)
         hook = model.register_state_dict_post_hook(_without_heads)
@@ -141,10 +146,13 @@ def fit_phases(self:LMLearner, phases:list, # Of `Phase`, e.g. from `three_phase
     require(not resume or folder is not None, 'resume=True needs the folder in which the phases were kept; pass folder=')
     require(folder is None or not Path(folder).is_file(), lambda: f"folder='{folder}' is a file; pass a folder")
     _try_plan(m, phases)
-    plan,watch = [asdict(p) for p in phases],m.streams and not any(isinstance(cb, LeaveOneOut) for cb in self.cbs)
+    tied,plan,watch = m.head is None,[asdict(p) for p in phases],m.streams and not any(isinstance(cb, LeaveOneOut) for cb in self.cbs)
     if folder is not None and not resume: Path(folder).mkdir(parents=True, exist_ok=True)
     with stream_heads(m), self.added_cbs([LeaveOneOut()]*bool(watch)):
-        params,first = check_phases(m, phases),_begin(self, folder, plan, resume)
+        try: params,first = check_phases(m, phases),_begin(self, folder, plan, resume)
+        except Exception:
+            if tied: m.head = None   # as it was
+            raise
         try:
             for i,(p,ps) in enumerate(zip(phases, params)):
                 if i<first: continue
