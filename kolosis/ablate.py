@@ -20,7 +20,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, torch
 from IPython.core.inputtransformer2 import TransformerManager
 from scipy.special import stdtr,stdtrit   # Student's distribution and its quantiles
-from .core import require,set_seed
+from .core import InputError,require,set_seed
 from .router import fuse
 from .models import Kolosis,presets
 from .learner import lm_learner,MixedLoss

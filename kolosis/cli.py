@@ -569,6 +569,7 @@ def load_lm(path, # A folder of `kolosis-train`, `save_pretrained` or `kolosis-s
     try: cfg = json.loads((path/'config.json' if local else Path(hf_hub_download(str(path), 'config.json'))).read_text())
     except (OSError,ValueError) as e: # no such hub id, or no network: transformers says it better
         require(not local, f"'{path/'config.json'}' is not JSON ({e}); restore it or train again")
+    require(isinstance(cfg, dict), f"'{path/'config.json'}' holds {cfg!r}; restore it or train again")
     if 'preset' not in cfg: return load_hf(path, device=device)
     folder = path if local else Path(snapshot_download(str(path)))
     return Kolosis.from_pretrained(folder, device),_tokenizer_of(folder)
