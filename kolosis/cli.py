@@ -536,7 +536,7 @@ def _tell(r):
     "Print how a run went: heads, shares and decays by epoch, and the gradient"
     def say(what, df): print(f"{r['arm']}, seed {r['seed']}: {what}\n{df.to_string(float_format='{:.3f}'.format)}\n")
     shares,decays,grads = gate_evolution(r),decay_evolution(r),gradient_balance(r)
-    if not shares.empty: say('nll of each head, mean shares', pd.concat(dict(nll=head_losses(r), share=shares), axis=1))
+    if shares.shape[1]>2: say('nll of each head, mean shares', pd.concat(dict(nll=head_losses(r), share=shares), axis=1))
     if not decays.empty: say('decays, mean of all heads', decays.drop(columns='share', level=0, errors='ignore'))
     if grads.empty: return
     ends = pd.DataFrame(r['curve']).groupby('phase', sort=False).step.last() if 'phases' in r else pd.Series({'': np.inf})   # each phase has its own loss
