@@ -260,6 +260,8 @@ def _measure(docs, texts, tok, exact=True):
     if exact and (unk is None or not (docs.ids==unk).any()): docs.n_bytes = sum(len(t.encode()) for t in texts)
     return docs
 
+def _measure_ids(docs, tok): return _measure(docs, [tok.decode(d.tolist()) for d in docs], tok)
+
 # %% ../nbs/01_data.ipynb #90adb9ab
 @dataclass(repr=False)
 class Corpus:
@@ -290,7 +292,7 @@ class Corpus:
     def _measured(self):
         "The validation documents; if they came as ids, their text is measured now"
         if self.valid.n_words is None and self.tok is not None:
-            _measure(self.valid, [self.tok.decode(d.tolist()) for d in self.valid], self.tok)
+            _measure_ids(self.valid, self.tok)
         return self.valid
 
     def __repr__(self):
@@ -536,7 +538,7 @@ def load_docs(source='storyworld', # `'storyworld'` (its validation stories), a 
         a = _open_ids(path)
         docs = Docs(a, _find_starts(a, start_id(tok) if tok else None))
         docs.logp = _source_logp(path, docs)
-        return docs if tok is None else _measure(docs, [tok.decode(d.tolist()) for d in docs], tok)
+        return docs if tok is None else _measure_ids(docs, tok)
     require(path.exists(), f"'{source}' does not exist; pass a text file, a folder of .txt files, or a .npy of token ids")
     require(tok is not None, 'text needs the tokenizer the model was trained with; pass --tokenizer (tokenizer= in Python)')
     if _is_dataset(path): return encode(tok, [d for k,ds in _load_hub(source, None, None).items() for t in _rows(ds, None, source) for d in split_docs(t)])
