@@ -415,6 +415,10 @@ def _out_folder(out, name, resume=False):
     require(not path.exists(), f"output folder '{path}' exists and is left as it is; pass another --out")
     return path
 
+def _roots(folder, results):
+    "Where records go; a folder that is named twice counts once"
+    return dict.fromkeys(Path(o).resolve() for o in (folder,results or folder))
+
 # %% ../nbs/18_cli.ipynb #e3238312
 @command
 def train(preset:str='gpt,best', # Presets to compare, with changes if wanted (gpt+n_layers=4); the first is the control
@@ -476,7 +480,7 @@ def _run_all(text, cfgs, jobs, folder, kw, loader, results):
     "Every job `(preset, arm, rate, seed)`; the records, saved as they come"
     print(text, flush=True)
     runs,models,alone = [],{},len(jobs)==len(cfgs)   # one rate and seed each
-    roots = dict.fromkeys(Path(o).resolve() for o in (folder,results or folder))
+    roots = _roots(folder, results)
     for n,arm,lr,seed in jobs:
         print(f'{arm}, seed {seed}', flush=True)
         if kw['resume'] and (rec := _finished(Path(results or folder)/f'{arm}-s{seed}.json', cfgs[n], text, lr, kw)):

@@ -24,7 +24,7 @@ from .core import *
 from .data import corpus,lm_dls,get_tokenizer
 from .learner import lm_learner
 from .swap import load_hf,swap_attention,swap_control,attention_layers,swapped,unswap,heal,check_lesson,_digest,gates,set_gates,save_swapped,swap_checks
-from .cli import command,score,_each,_out_folder,_log_line
+from .cli import command,score,_each,_out_folder,_roots,_log_line
 
 # %% ../nbs/18a_swap_cli.ipynb #906b65dc
 def swap_run(model, # A causal language model of transformers, untouched; changed in place
@@ -184,7 +184,7 @@ def swap(model:str='microsoft/phi-2', # A Hugging Face causal language model: fo
     rec = _run_cell(lm, text, options, seed, None, sys.stdout.isatty())
     if checks: rec['checks'] = swap_checks(lm)
     save_swapped(lm, folder, base=str(Path(model).resolve()) if Path(model).exists() else model)
-    for root in dict.fromkeys(Path(o).resolve() for o in (folder,results or folder)): save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
+    for root in _roots(folder, results): save_run(root.parent, root.name, arm, **rec | dict(model=Path(model).name))
     print(f"\n{swap_table(rec).to_string(float_format='{:.4f}'.format)}\ngates: {', '.join(f'{i}: {g:.3f}' for i,g in rec['gates'].items())}\n"
           f"{rec['trained']:,} of {rec['parameters']:,} parameters are swapped parts")
     if checks: print('checks:', ', '.join(f'{k} {x:.3g}' for k,x in rec['checks'].items()))
@@ -254,7 +254,7 @@ def pretrain(data:str='', # Text to train on: a text file, a folder, or a hub id
     (folder/'tokenizer.json').write_text(text.tok.to_str())
     rec = dict(config=dict(arch=arch, c=c, n_layers=n_layers, n_heads=n_heads, ctx=ctx), lr=lr, bs=bs, steps=curve[-1]['step'], tokens=curve[-1]['tokens'],
                parameters=n_params(lm), data=_facts(text), seconds=round(time.perf_counter()-start, 1), curve=curve, final=score(lm, text.valid, ctx))
-    for root in dict.fromkeys(Path(o).resolve() for o in (folder,results or folder)): save_run(root.parent, root.name, arch, seed, **rec)
+    for root in _roots(folder, results): save_run(root.parent, root.name, arch, seed, **rec)
     print(f"held-out text: {rec['final']['nll']:.4f} nats a token, perplexity {rec['final']['ppl']:.2f}\n"
           f"{folder} holds the model, its tokenizer and the record; {rec['seconds']:.0f} s")
 
